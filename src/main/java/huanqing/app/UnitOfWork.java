@@ -1,0 +1,18 @@
+package huanqing.app;
+
+import java.util.function.Supplier;
+
+/**
+ * The one way to the ledger file. Work runs on the ledger's own single thread, inside one transaction, while the caller
+ * waits; a call from within other work joins it. Stores may be used only inside such work.
+ */
+public interface UnitOfWork {
+    /** Runs the work and commits; when it throws, everything it wrote is rolled back and the exception passes on. */
+    <T> T write(Supplier<T> work);
+
+    /** Runs the work, then rolls back whatever it wrote: a rehearsal, or plain reading. */
+    <T> T rehearse(Supplier<T> work);
+
+    /** Runs work that only reads. */
+    <T> T read(Supplier<T> work);
+}

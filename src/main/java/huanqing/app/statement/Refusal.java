@@ -1,0 +1,28 @@
+package huanqing.app.statement;
+
+/** Why a file is not imported. Words for people, with what to do: bundle key {@code refusal.<NAME>}. */
+public enum Refusal {
+    FILE_MISSING,
+    FILE_UNREADABLE,
+    FILE_EMPTY,
+    NOT_A_STATEMENT,
+    PDF_CERTIFICATE,
+    CASHBOOK,
+    WECHAT,
+    MERCHANT_EXPORT,
+    SPREADSHEET,
+    WEB_PAGE,
+    IMAGE,
+    CHARSET_UNKNOWN,
+    COLUMNS_MISSING,
+    ZIP_NEEDS_PASSWORD,
+    ZIP_WRONG_PASSWORD,
+    ZIP_DAMAGED,
+    ZIP_WITHOUT_STATEMENT,
+    ZIP_WITH_SEVERAL,
+    ZIP_TOO_LARGE,
+    OTHER_ACCOUNT,
+    LEDGER_BUSY,
+    LEDGER_NOT_WRITABLE,
+    DISK_FULL
+}

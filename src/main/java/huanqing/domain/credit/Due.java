@@ -1,0 +1,32 @@
+package huanqing.domain.credit;
+
+import huanqing.domain.ledger.Product;
+import huanqing.domain.money.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * One sum that is to be paid on one day.
+ *
+ * @param month the bill's month (Huabei) or the month of the due day (Jiebei); with the product it makes the label
+ * @param agreed the contract's date
+ * @param adjusted the date that counts after a holiday shift (off by default, H5)
+ * @param total the whole sum in fen; empty when it is unknown
+ * @param minimum the least that keeps the due on time; empty when unknown or when the product has no minimum
+ * @param paid what has been matched to it so far
+ * @param difference computed minus stated, in fen; empty when there is nothing to compare
+ */
+public record Due(
+        DueId id,
+        Product product,
+        YearMonth month,
+        LocalDate agreed,
+        LocalDate adjusted,
+        Optional<Money> total,
+        Optional<Money> minimum,
+        Money paid,
+        Parts parts,
+        DueState state,
+        DueSource source,
+        Optional<Money> difference) {}

@@ -1,0 +1,7 @@
+package huanqing.domain.credit;
+
+/**
+ * Names one due, the same each time it is computed from the same contracts: {@code huabei-2026-11} for the bill that
+ * is issued in that month, {@code jiebei-2026-11-18} for the loans' dues of that day.
+ */
+public record DueId(String value) {}

@@ -1,0 +1,41 @@
+package huanqing.domain.ledger;
+
+/**
+ * Why an entry means what it means: the step of the classification (facts: statement formats 2.8) that settled it.
+ * The words for people are in the i18n bundles under {@code reason.<NAME>}.
+ */
+public enum Reason {
+    REPAYMENT_FAILED,
+    REFUND_CLOSED,
+    PROXY_CLOSED,
+    TRANSFER_FAILED,
+    WITHDRAWAL_FAILED,
+    AWAITING_PAYMENT,
+    IN_PROGRESS,
+    CLOSED_UNPAID,
+    CLOSED_AFTER_PAYMENT,
+    SALE_CANCELLED,
+    ZERO_AMOUNT,
+    REFUND_TO_HUABEI,
+    REFUND_ELSEWHERE,
+    HUABEI_REPAYMENT,
+    SHARED_REPAYMENT,
+    JIEBEI_DRAWDOWN,
+    JIEBEI_REPAYMENT,
+    BEIYONGJIN_DRAWDOWN,
+    BEIYONGJIN_REPAYMENT,
+    DEPOSIT_HOLD,
+    CARD_REPAYMENT,
+    OTHER_LENDER,
+    SELLER_FEE,
+    HUABEI_PURCHASE,
+    SHARED_PURCHASE,
+    ORDINARY_INCOME,
+    ORDINARY_OUTFLOW,
+    OWN_TRANSFER,
+    UNKNOWN_CREDIT_ROW,
+    UNKNOWN_DIRECTION,
+    UNKNOWN_STATUS,
+    /** The person said so in the review list or typed the entry. */
+    SAID_BY_USER
+}

@@ -1,0 +1,15 @@
+package huanqing.domain.statement;
+
+import huanqing.domain.ledger.Wording;
+import huanqing.domain.money.Money;
+import java.time.LocalDateTime;
+
+/**
+ * One data row of a statement, read but not yet understood.
+ *
+ * @param line the 1-based line of the file on which the row starts
+ * @param raw the row as it came, without its line end
+ * @param at 交易时间, China time
+ * @param amount 金额 in fen as printed (never negative in Alipay's exports)
+ */
+public record StatementRow(int line, String raw, LocalDateTime at, Money amount, Wording wording) {}

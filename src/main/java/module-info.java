@@ -1,0 +1,23 @@
+/** Huanqing 还清: dues, reserve and linkage of Huabei and Jiebei, offline. */
+module huanqing {
+    requires java.sql;
+    requires java.desktop;
+    requires java.logging;
+    requires java.prefs;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires javafx.swing;
+    requires atlantafx.base;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires com.google.gson;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires org.dhatim.fastexcel.reader;
+    requires zip4j;
+
+    exports huanqing to
+            javafx.graphics;
+}
