@@ -20,4 +20,8 @@ module huanqing {
 
     exports huanqing to
             javafx.graphics;
+
+    opens huanqing.cli to
+            com.google.gson,
+            info.picocli;
 }

@@ -4,8 +4,7 @@ import huanqing.domain.money.Money;
 import java.util.Optional;
 
 /** What a due is made of, in fen; a part that nobody knows is empty, never zero. */
-public record Parts(
-        Optional<Money> principal, Optional<Money> fee, Optional<Money> interest, Optional<Money> penalty) {
+public record Parts(Optional<Money> principal, Optional<Money> fee, Optional<Money> interest, Optional<Money> penalty) {
     public static final Parts UNKNOWN =
             new Parts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -22,8 +22,7 @@ public record Meaning(
 
     /** A meaning without terms, bill month, repayment mode or lender. */
     public static Meaning of(Product product, EntryKind kind, EntryState state, Reason reason) {
-        return new Meaning(
-                product, kind, state, reason, 0, Optional.empty(), RepaymentMode.UNSTATED, Optional.empty());
+        return new Meaning(product, kind, state, reason, 0, Optional.empty(), RepaymentMode.UNSTATED, Optional.empty());
     }
 
     /** Whether the entry moves a balance: booked, or a purchase that waits to be confirmed. */
