@@ -1,0 +1,31 @@
+package huanqing.app.ledger;
+
+import huanqing.app.UnitOfWork;
+import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.EntryId;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the ledger, page by page. */
+public final class ListEntries {
+    private final UnitOfWork ledger;
+    private final EntryStore entries;
+
+    public ListEntries(UnitOfWork ledger, EntryStore entries) {
+        this.ledger = ledger;
+        this.entries = entries;
+    }
+
+    public int count(EntryQuery query) {
+        return ledger.read(() -> entries.count(query));
+    }
+
+    public List<Entry> page(EntryQuery query, int offset, int limit) {
+        return ledger.read(() -> entries.page(query, offset, limit));
+    }
+
+    /** The statement's line behind an entry, as it came. */
+    public Optional<String> rawLine(EntryId id) {
+        return ledger.read(() -> entries.rawLine(id));
+    }
+}

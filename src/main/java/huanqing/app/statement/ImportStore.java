@@ -1,0 +1,33 @@
+package huanqing.app.statement;
+
+import huanqing.domain.ledger.BatchId;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.statement.RowProblem;
+import huanqing.domain.statement.StatementFacts;
+import huanqing.domain.statement.StatementRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Port: takes a statement's rows into the ledger and out again. Only inside a {@link huanqing.app.UnitOfWork}. */
+public interface ImportStore {
+    BatchId begin(String fileName, Instant at);
+
+    /** Takes one row and says what became of it; rows come in file order. */
+    RowOutcome take(BatchId batch, StatementRow row, Meaning meaning);
+
+    void reject(BatchId batch, RowProblem problem);
+
+    /** Ends the batch: its facts are known only at the end of the file. */
+    void finish(BatchId batch, StatementFacts facts, Map<RowOutcome, Integer> counts);
+
+    List<BatchSummary> batches();
+
+    Optional<BatchSummary> batch(BatchId id);
+
+    List<RowProblem> problems(BatchId batch);
+
+    /** Takes back everything that only this batch brought; what another standing batch also holds stays. */
+    void undo(BatchId batch, Instant at);
+}

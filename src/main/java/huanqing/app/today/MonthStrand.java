@@ -1,0 +1,12 @@
+package huanqing.app.today;
+
+import huanqing.domain.money.Money;
+import java.time.YearMonth;
+
+/**
+ * One month of both products' repayments: Huabei's is drawn upward, Jiebei's downward.
+ *
+ * @param lateHuabei whether a due of that month was paid late, only at the minimum, or is unpaid past its day
+ */
+public record MonthStrand(
+        YearMonth month, Money repaidHuabei, Money repaidJiebei, boolean lateHuabei, boolean lateJiebei) {}
