@@ -1,0 +1,8 @@
+package crooked.r1.domain;
+
+/** Straight. */
+public final class Thing {
+    public int size() {
+        return 1;
+    }
+}

@@ -1,0 +1,6 @@
+package crooked.r2.domain.money;
+
+/** Crooked: the domain knows threads. */
+public final class CrookedThread {
+    Thread it;
+}

@@ -1,0 +1,6 @@
+package crooked.r6order.domain.money;
+
+/** Straight. */
+public final class Coin {
+    public long fen;
+}

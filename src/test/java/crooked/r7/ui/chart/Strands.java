@@ -1,0 +1,6 @@
+package crooked.r7.ui.chart;
+
+/** Straight. */
+public final class Strands {
+    public int points;
+}

@@ -1,0 +1,6 @@
+package crooked.r7.ui.ledger;
+
+/** Straight. */
+public final class Table {
+    public int rows;
+}
