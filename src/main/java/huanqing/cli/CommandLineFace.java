@@ -21,7 +21,7 @@ public final class CommandLineFace {
     public CommandLineFace(Clock clock, PrintWriter out, PrintWriter err, List<Function<Context, Object>> commands) {
         HuanqingCommand root = new HuanqingCommand();
         line = new CommandLine(root);
-        Context context = new Context(root.options(), clock, new Output(out));
+        Context context = new Context(root.options(), clock, out, err);
         commands.forEach(command -> line.addSubcommand(command.apply(context)));
         line.setOut(out);
         line.setErr(err);

@@ -1,8 +1,12 @@
 package huanqing.cli;
 
+import huanqing.i18n.Language;
+import huanqing.i18n.Messages;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /** What a running command knows of its surroundings: the shared options, the words, the clock and where to print. */
 public final class Context {
@@ -11,11 +15,13 @@ public final class Context {
     private final GlobalOptions options;
     private final Clock clock;
     private final Output output;
+    private final PrintWriter complaints;
 
-    Context(GlobalOptions options, Clock clock, Output output) {
+    Context(GlobalOptions options, Clock clock, PrintWriter out, PrintWriter err) {
         this.options = options;
         this.clock = clock;
-        this.output = output;
+        this.output = new Output(out);
+        this.complaints = err;
     }
 
     public GlobalOptions options() {
@@ -28,6 +34,19 @@ public final class Context {
 
     public Output output() {
         return output;
+    }
+
+    /** Prints a sentence on standard error; for one of several things that could not be done. */
+    public void complain(String sentence) {
+        complaints.println(sentence);
+        complaints.flush();
+    }
+
+    /** The words in the language asked for, else in the system's: Chinese where that is Chinese. */
+    public Messages words() {
+        String language = options.lang().map(Enum::name).orElseGet(() -> Locale.getDefault()
+                .getLanguage());
+        return Messages.in(language.equals("zh") ? Language.ZH : Language.EN);
     }
 
     /** The day to reckon from: {@code --today}, else the clock's day in China. */

@@ -10,10 +10,12 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Prints JSON in the stable shapes: money in fen, dates ISO, an unknown as null. */
 public final class Output {
+    private static final DateTimeFormatter WITH_SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final Gson GSON = new GsonBuilder()
             .serializeNulls()
             .disableHtmlEscaping()
@@ -22,7 +24,8 @@ public final class Output {
             .registerTypeAdapter(
                     Money.class, (JsonSerializer<Money>) (money, type, to) -> new JsonPrimitive(money.fen()))
             .registerTypeAdapter(LocalDate.class, asText())
-            .registerTypeAdapter(LocalDateTime.class, asText())
+            .registerTypeAdapter(LocalDateTime.class, (JsonSerializer<LocalDateTime>)
+                    (at, type, to) -> new JsonPrimitive(WITH_SECONDS.format(at)))
             .registerTypeAdapter(YearMonth.class, asText())
             .registerTypeHierarchyAdapter(
                     Optional.class, (JsonSerializer<Optional<?>>) (value, type, to) -> to.serialize(value.orElse(null)))

@@ -95,6 +95,8 @@ final class FeatureRules {
         for (String feature : List.of("reserve", "shortfall", "linkage", "reminder")) {
             order.put(feature, Set.of("money", "ledger", "credit", "cashflow"));
         }
+        // The cost of a link is a difference of reserves, so linkage stands on the reserve's draws.
+        order.put("linkage", Set.of("money", "ledger", "credit", "cashflow", "reserve"));
         Set<String> all = new HashSet<>(order.keySet());
         all.remove("statement");
         order.put("scenario", Set.copyOf(all));

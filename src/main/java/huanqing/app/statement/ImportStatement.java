@@ -1,14 +1,104 @@
 package huanqing.app.statement;
 
+import huanqing.app.LedgerUnavailable;
 import huanqing.app.Progress;
+import huanqing.app.UnitOfWork;
+import huanqing.domain.ledger.BatchId;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.statement.StatementFacts;
+import huanqing.domain.statement.StatementRow;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Brings a statement file into the ledger, all of it or nothing. */
-public interface ImportStatement {
+public final class ImportStatement {
+    /**
+     * How rows are understood: what each means, and what makes it the same row in another file.
+     *
+     * @param identities begins the reading of one file; within it twins get identities of their own
+     */
+    public record Understanding(
+            Function<StatementRow, Meaning> meaning, Supplier<Function<StatementRow, String>> identities) {}
+
+    private final UnitOfWork ledger;
+    private final StatementReader reader;
+    private final ImportStore store;
+    private final Understanding understanding;
+    private final Clock clock;
+
+    public ImportStatement(
+            UnitOfWork ledger, StatementReader reader, ImportStore store, Understanding understanding, Clock clock) {
+        this.ledger = ledger;
+        this.reader = reader;
+        this.store = store;
+        this.understanding = understanding;
+        this.clock = clock;
+    }
+
     /** Does the whole import and takes it back: the answer says exactly what {@link #accept} would do. */
-    ImportResult preview(Path file, Optional<char[]> password, Progress progress);
+    public ImportResult preview(Path file, Optional<char[]> password, Progress progress) {
+        return answered(file, () -> ledger.rehearse(() -> run(file, password, progress, false)));
+    }
 
     /** Imports the file as one batch that can be undone. */
-    ImportResult accept(Path file, Optional<char[]> password, Progress progress);
+    public ImportResult accept(Path file, Optional<char[]> password, Progress progress) {
+        return answered(file, () -> ledger.write(() -> run(file, password, progress, true)));
+    }
+
+    private ImportReport run(Path file, Optional<char[]> password, Progress progress, boolean kept) {
+        BatchId batch = store.begin(nameOf(file), clock.instant());
+        RowCollector rows = new RowCollector(batch, store, understanding);
+        StatementReading reading = reader.read(file, password, rows, progress);
+        if (reading instanceof StatementReading.Refused refused) {
+            throw new Turned(refused.refusal());
+        }
+        StatementFacts facts = ((StatementReading.Statement) reading).facts();
+        rows.olderThanTheLedger(store.finish(batch, facts));
+        store.count(batch, rows.counts());
+        return new ImportReport(
+                nameOf(file),
+                facts,
+                rows.counts(),
+                kept ? Optional.of(batch) : Optional.empty(),
+                rows.samples(),
+                rows.problems(),
+                StatementWarnings.about(facts, rows.total()));
+    }
+
+    private static ImportResult answered(Path file, Supplier<ImportReport> work) {
+        try {
+            return new ImportResult.Done(work.get());
+        } catch (Turned turned) {
+            return new ImportResult.Refused(nameOf(file), turned.refusal);
+        } catch (LedgerUnavailable unavailable) {
+            return new ImportResult.Refused(nameOf(file), refusalOf(unavailable));
+        }
+    }
+
+    private static Refusal refusalOf(LedgerUnavailable unavailable) {
+        return switch (unavailable.reason()) {
+            case BUSY -> Refusal.LEDGER_BUSY;
+            case DISK_FULL -> Refusal.DISK_FULL;
+            case READ_ONLY -> Refusal.LEDGER_NOT_WRITABLE;
+            default -> throw unavailable;
+        };
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Leaves the transaction, so that nothing of a refused file stays. */
+    private static final class Turned extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final Refusal refusal;
+
+        private Turned(Refusal refusal) {
+            super(refusal.name(), null, false, false);
+            this.refusal = refusal;
+        }
+    }
 }

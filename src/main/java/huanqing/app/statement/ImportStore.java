@@ -14,13 +14,24 @@ import java.util.Optional;
 public interface ImportStore {
     BatchId begin(String fileName, Instant at);
 
-    /** Takes one row and says what became of it; rows come in file order. */
-    RowOutcome take(BatchId batch, StatementRow row, Meaning meaning);
+    /**
+     * Takes one row and says what became of it; rows come in file order.
+     *
+     * @param identity what makes the row the same row in another file: see {@code RowIdentity}; twins differ in it
+     */
+    RowOutcome take(BatchId batch, StatementRow row, String identity, Meaning meaning);
 
     void reject(BatchId batch, RowProblem problem);
 
-    /** Ends the batch: its facts are known only at the end of the file. */
-    void finish(BatchId batch, StatementFacts facts, Map<RowOutcome, Integer> counts);
+    /**
+     * Ends the batch: its facts are known only at the end of the file.
+     *
+     * @return how many entries that {@link #take} changed were put back, because this statement is older than theirs
+     */
+    int finish(BatchId batch, StatementFacts facts);
+
+    /** Notes how many rows of the batch had which outcome. */
+    void count(BatchId batch, Map<RowOutcome, Integer> counts);
 
     List<BatchSummary> batches();
 

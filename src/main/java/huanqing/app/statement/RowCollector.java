@@ -1,0 +1,74 @@
+package huanqing.app.statement;
+
+import huanqing.domain.ledger.BatchId;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.statement.RowProblem;
+import huanqing.domain.statement.StatementRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Hands each row of a file to the ledger, counts what became of it, and keeps a few for the preview. */
+final class RowCollector implements StatementReader.RowSink {
+    private final BatchId batch;
+    private final ImportStore store;
+    private final Function<StatementRow, Meaning> meanings;
+    private final Function<StatementRow, String> identities;
+    private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
+    private final List<SampleRow> samples = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+
+    RowCollector(BatchId batch, ImportStore store, ImportStatement.Understanding understanding) {
+        this.batch = batch;
+        this.store = store;
+        this.meanings = understanding.meaning();
+        this.identities = understanding.identities().get();
+    }
+
+    @Override
+    public void row(StatementRow row) {
+        Meaning meaning = meanings.apply(row);
+        RowOutcome outcome = store.take(batch, row, identities.apply(row), meaning);
+        if (count(outcome) <= ImportReport.SAMPLES_PER_OUTCOME) {
+            samples.add(new SampleRow(row, meaning, outcome));
+        }
+    }
+
+    @Override
+    public void problem(RowProblem problem) {
+        store.reject(batch, problem);
+        if (count(RowOutcome.REJECTED) <= ImportReport.PROBLEMS_KEPT) {
+            problems.add(problem);
+        }
+    }
+
+    /** Some rows looked changed, but the ledger's values came from a newer statement and stay. */
+    void olderThanTheLedger(int rows) {
+        if (rows > 0) {
+            counts.merge(RowOutcome.CHANGED, -rows, Integer::sum);
+            counts.merge(RowOutcome.SAME, rows, Integer::sum);
+        }
+    }
+
+    Map<RowOutcome, Integer> counts() {
+        return counts;
+    }
+
+    int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    List<SampleRow> samples() {
+        return samples;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    private int count(RowOutcome outcome) {
+        return counts.merge(outcome, 1, Integer::sum);
+    }
+}

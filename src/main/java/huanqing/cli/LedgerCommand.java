@@ -1,0 +1,53 @@
+package huanqing.cli;
+
+import huanqing.app.LedgerUnavailable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** What every command over a ledger does: open it, work, close it, and say in a sentence why it could not. */
+abstract class LedgerCommand implements Callable<Integer> {
+    protected final Context context;
+    private final LedgerDoor door;
+
+    LedgerCommand(Context context, LedgerDoor door) {
+        this.context = context;
+        this.door = door;
+    }
+
+    /** Does the command's work and gives the exit code. */
+    abstract int run(LedgerDoor.OpenLedger ledger);
+
+    /** Whether the work may run on a ledger that does not exist yet. */
+    boolean startsFresh() {
+        return false;
+    }
+
+    /** Whether a ledger that does not exist yet must not be made. */
+    boolean leavesNoTrace() {
+        return false;
+    }
+
+    @Override
+    public final Integer call() {
+        try (LedgerDoor.OpenLedger ledger = open()) {
+            return run(ledger);
+        } catch (LedgerUnavailable unavailable) {
+            throw new Refused(context.words().name(unavailable.reason(), file().toString()));
+        }
+    }
+
+    private LedgerDoor.OpenLedger open() {
+        if (Files.exists(file())) {
+            return door.open(file());
+        }
+        if (!startsFresh()) {
+            throw new Refused(context.words().text("cli.no-ledger", file().toString()));
+        }
+        return leavesNoTrace() ? door.openPassing() : door.open(file());
+    }
+
+    private Path file() {
+        return context.options().ledger().orElseGet(door::defaultFile);
+    }
+}

@@ -1,0 +1,36 @@
+package huanqing.cli;
+
+import huanqing.app.ledger.CheckLedger;
+import huanqing.app.ledger.ListEntries;
+import huanqing.app.statement.ImportStatement;
+import huanqing.app.statement.ListImports;
+import huanqing.app.statement.UndoImport;
+import java.nio.file.Path;
+
+/** What the commands need of a ledger file; the program's root opens it for them. */
+public interface LedgerDoor {
+    /** The ledger file of this person on this system. */
+    Path defaultFile();
+
+    /** Opens a ledger file, making it when it is missing. */
+    OpenLedger open(Path file);
+
+    /** An empty ledger that is never written to disk. */
+    OpenLedger openPassing();
+
+    /** The use cases over one open ledger. */
+    interface OpenLedger extends AutoCloseable {
+        ImportStatement importStatement();
+
+        ListImports listImports();
+
+        UndoImport undoImport();
+
+        ListEntries listEntries();
+
+        CheckLedger checkLedger();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,62 @@
+package huanqing.infra.files;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where this system keeps a person's program data: Windows, macOS, or the XDG folders of everything else. */
+public final class UserFolders {
+    private final String system;
+    private final Map<String, String> environment;
+    private final Path home;
+
+    public UserFolders(String system, Map<String, String> environment, Path home) {
+        this.system = system.toLowerCase(Locale.ROOT);
+        this.environment = environment;
+        this.home = home;
+    }
+
+    public static UserFolders ofThisSystem() {
+        return new UserFolders(
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    public Path ledger() {
+        return data().resolve("ledger.db");
+    }
+
+    public Path settings() {
+        return config().resolve("settings.json");
+    }
+
+    public Path log() {
+        return state().resolve("huanqing.log");
+    }
+
+    private Path data() {
+        return folder("APPDATA", "XDG_DATA_HOME", ".local/share");
+    }
+
+    private Path config() {
+        return folder("APPDATA", "XDG_CONFIG_HOME", ".config");
+    }
+
+    private Path state() {
+        return folder("LOCALAPPDATA", "XDG_STATE_HOME", ".local/state");
+    }
+
+    private Path folder(String windows, String xdg, String usual) {
+        if (system.startsWith("windows")) {
+            return named(windows, home.resolve("AppData").resolve("Roaming")).resolve("Huanqing");
+        }
+        if (system.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Huanqing");
+        }
+        return named(xdg, home.resolve(usual)).resolve("huanqing");
+    }
+
+    private Path named(String variable, Path otherwise) {
+        String value = environment.getOrDefault(variable, "");
+        return value.isBlank() || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
+    }
+}

@@ -1,0 +1,174 @@
+package huanqing.infra.sqlite;
+
+import huanqing.app.LedgerUnavailable;
+import huanqing.app.UnitOfWork;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.sqlite.SQLiteConfig;
+
+/** The ledger file: one connection, one thread that owns it, one transaction at a time. */
+public final class Database implements UnitOfWork, AutoCloseable {
+    private static final int BUSY_MILLIS = 5_000;
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Database::ledgerThread);
+    private final Connection connection;
+    private final Statements statements;
+    private volatile Thread owner;
+    private boolean inTransaction;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+        this.statements = new Statements(connection);
+        thread.execute(() -> owner = Thread.currentThread());
+    }
+
+    /**
+     * Opens the file, making it and its folders when they are missing, and brings its schema up to date.
+     *
+     * @throws LedgerUnavailable when the file cannot be used; it is then unchanged
+     */
+    public static Database open(Path file) {
+        try {
+            boolean fresh = !Files.exists(file);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Connection connection = connect("jdbc:sqlite:" + file.toAbsolutePath());
+            if (fresh) {
+                keepPrivate(file);
+            }
+            return opened(connection, Migrations.withBackupBeside(file));
+        } catch (IOException failure) {
+            throw new LedgerUnavailable(LedgerUnavailable.Cause.CANNOT_OPEN, failure);
+        }
+    }
+
+    /** A ledger that lives only as long as the program: for rehearsals and tests. */
+    public static Database inMemory() {
+        return opened(connect("jdbc:sqlite::memory:"), Migrations.withoutBackup());
+    }
+
+    private static Database opened(Connection connection, Migrations migrations) {
+        try {
+            migrations.run(connection);
+            return new Database(connection);
+        } catch (SQLException | LedgerUnavailable failure) {
+            closeQuietly(connection);
+            throw SqlFailure.translated(failure);
+        }
+    }
+
+    private static Connection connect(String url) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        try {
+            return config.createConnection(url);
+        } catch (SQLException failure) {
+            throw SqlFailure.translated(failure);
+        }
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        return onOwnThread(() -> inTransaction(work, true));
+    }
+
+    @Override
+    public <T> T rehearse(Supplier<T> work) {
+        return onOwnThread(() -> inTransaction(work, false));
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        return onOwnThread(work::get);
+    }
+
+    /** The prepared statements of this connection; only for the ledger's own thread. */
+    Statements statements() {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("the ledger is used outside its unit of work");
+        }
+        return statements;
+    }
+
+    @Override
+    public void close() {
+        onOwnThread(() -> {
+            statements.close();
+            closeQuietly(connection);
+            return null;
+        });
+        thread.shutdown();
+    }
+
+    private <T> T inTransaction(Supplier<T> work, boolean keep) throws SQLException {
+        if (inTransaction) {
+            return work.get();
+        }
+        inTransaction = true;
+        connection.setAutoCommit(false);
+        boolean done = false;
+        try {
+            T result = work.get();
+            if (keep) {
+                connection.commit();
+                done = true;
+            }
+            return result;
+        } finally {
+            inTransaction = false;
+            if (!done) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private <T> T onOwnThread(Callable<T> work) {
+        try {
+            return Thread.currentThread() == owner
+                    ? work.call()
+                    : thread.submit(work).get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the ledger", interrupted);
+        } catch (ExecutionException failed) {
+            throw SqlFailure.translated(failed.getCause());
+        } catch (Exception failed) {
+            throw SqlFailure.translated(failed);
+        }
+    }
+
+    private static Thread ledgerThread(Runnable work) {
+        Thread made = new Thread(work, "ledger");
+        made.setDaemon(true);
+        return made;
+    }
+
+    private static void keepPrivate(Path file) throws IOException {
+        if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            System.getLogger(Database.class.getName())
+                    .log(System.Logger.Level.WARNING, "The ledger did not close cleanly", failure);
+        }
+    }
+}

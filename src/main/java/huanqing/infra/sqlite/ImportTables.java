@@ -1,0 +1,138 @@
+package huanqing.infra.sqlite;
+
+import huanqing.app.statement.BatchSummary;
+import huanqing.app.statement.ImportStore;
+import huanqing.app.statement.RowOutcome;
+import huanqing.domain.ledger.BatchId;
+import huanqing.domain.ledger.EntryState;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.Wording;
+import huanqing.domain.statement.RowProblem;
+import huanqing.domain.statement.StatementFacts;
+import huanqing.domain.statement.StatementRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes statement rows into the ledger. One row is one insert; only a row whose identity is already there costs more.
+ *
+ * <p>The caller's identity already tells true twins of one file apart, so an identity stands for one entry.
+ */
+public final class ImportTables implements ImportStore {
+    private static final String INSERT = "INSERT INTO entry (identity, batch_id, " + EntryColumns.STATED
+            + ") VALUES (?, ?, " + marks(EntryColumns.STATED) + ") ON CONFLICT DO NOTHING";
+    private static final String KNOWN = "SELECT id, batch_id, at, category, counterparty, text, direction, method,"
+            + " status, order_no, merchant_no, note FROM entry WHERE identity = ?";
+
+    private final Database database;
+    private final BatchTable batches;
+    private final VersionTable versions;
+
+    public ImportTables(Database database) {
+        this.database = database;
+        this.batches = new BatchTable(database);
+        this.versions = new VersionTable(database);
+    }
+
+    /** What the ledger already holds under an identity. */
+    private record Known(long id, long holder, String at, Wording wording) {
+        boolean says(StatementRow row) {
+            return at.equals(IsoText.of(row.at())) && wording.equals(row.wording());
+        }
+    }
+
+    @Override
+    public BatchId begin(String fileName, Instant at) {
+        return batches.begin(fileName, at);
+    }
+
+    @Override
+    public RowOutcome take(BatchId batch, StatementRow row, String identity, Meaning meaning) {
+        Object[] values = Stream.concat(
+                        Stream.of(identity, batch.value()), Stream.of(EntryColumns.valuesOf(row, meaning)))
+                .toArray();
+        if (database.statements().change(INSERT, values) == 1) {
+            return outcomeOf(meaning);
+        }
+        return meet(batch, row, meaning, known(identity));
+    }
+
+    private RowOutcome meet(BatchId batch, StatementRow row, Meaning meaning, Known known) {
+        if (known.says(row)) {
+            database.statements()
+                    .change(
+                            "INSERT INTO sighting (batch_id, entry_id, holder, line) VALUES (?, ?, ?, ?)",
+                            batch.value(),
+                            known.id(),
+                            known.holder(),
+                            row.line());
+            return RowOutcome.SAME;
+        }
+        versions.replace(known.id(), batch, row, meaning);
+        return RowOutcome.CHANGED;
+    }
+
+    private static RowOutcome outcomeOf(Meaning meaning) {
+        if (meaning.state() == EntryState.REVIEW) {
+            return RowOutcome.REVIEW;
+        }
+        return meaning.counts() || meaning.state() == EntryState.REVERSED ? RowOutcome.NEW : RowOutcome.IGNORED;
+    }
+
+    private Known known(String identity) {
+        return database.statements()
+                .one(KNOWN, ImportTables::readKnown, identity)
+                .orElseThrow();
+    }
+
+    private static Known readKnown(ResultSet row) throws SQLException {
+        return new Known(row.getLong("id"), row.getLong("batch_id"), row.getString("at"), EntryColumns.wording(row));
+    }
+
+    @Override
+    public void reject(BatchId batch, RowProblem problem) {
+        batches.reject(batch, problem);
+    }
+
+    @Override
+    public int finish(BatchId batch, StatementFacts facts) {
+        batches.describe(batch, facts);
+        return versions.yieldToNewer(batch);
+    }
+
+    @Override
+    public void count(BatchId batch, Map<RowOutcome, Integer> counts) {
+        batches.count(batch, counts);
+    }
+
+    @Override
+    public List<BatchSummary> batches() {
+        return batches.all();
+    }
+
+    @Override
+    public Optional<BatchSummary> batch(BatchId id) {
+        return batches.find(id);
+    }
+
+    @Override
+    public List<RowProblem> problems(BatchId batch) {
+        return batches.problems(batch);
+    }
+
+    @Override
+    public void undo(BatchId batch, Instant at) {
+        versions.takeBack(batch);
+        batches.markUndone(batch, at);
+    }
+
+    private static String marks(String columns) {
+        return Stream.of(columns.split(",")).map(column -> "?").collect(Collectors.joining(", "));
+    }
+}
