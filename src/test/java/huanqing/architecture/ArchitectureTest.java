@@ -1,8 +1,17 @@
 package huanqing.architecture;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import huanqing.architecture.SourceSizes.Oversize;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -12,9 +21,27 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(Rings.HUANQING.base());
 
+    /** What may be over its size, and why splitting it would make it harder to read. */
+    private static final Map<String, String> LARGE_ON_PURPOSE = Map.of();
+
     @ParameterizedTest
     @EnumSource
     void the_program_keeps(Wall wall) {
         wall.over(Rings.HUANQING).check(PROGRAM);
+    }
+
+    @Test
+    void r12_every_controller_has_its_layout_and_every_layout_its_controller() {
+        assertEquals(List.of(), Screens.problems(PROGRAM, Path.of("target", "classes")));
+    }
+
+    @Test
+    void r12_nothing_is_larger_than_a_reader_can_hold_in_mind() {
+        List<Oversize> oversize = Stream.of(Path.of("src/main/java"), Path.of("src/main/resources"))
+                .flatMap(root -> SourceSizes.over(root).stream())
+                .filter(found -> !LARGE_ON_PURPOSE.containsKey(found.what()))
+                .toList();
+
+        assertEquals("", oversize.stream().map(Oversize::toString).collect(Collectors.joining("\n")));
     }
 }
