@@ -92,7 +92,7 @@ final class FeatureRules {
         order.put("statement", Set.of("money", "ledger"));
         order.put("credit", Set.of("money", "ledger"));
         order.put("cashflow", Set.of("money", "ledger", "credit"));
-        for (String feature : List.of("reserve", "shortfall", "linkage", "reminder")) {
+        for (String feature : List.of("reserve", "shortfall", "reminder")) {
             order.put(feature, Set.of("money", "ledger", "credit", "cashflow"));
         }
         // The cost of a link is a difference of reserves, so linkage stands on the reserve's draws.
