@@ -1,0 +1,2 @@
+/** Days of the month and day counts. */
+package huanqing.domain.credit.calendar;

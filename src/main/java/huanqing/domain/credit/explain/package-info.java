@@ -1,0 +1,2 @@
+/** Figures that can be opened into their formula. */
+package huanqing.domain.credit.explain;

@@ -1,0 +1,2 @@
+/** Rates that can be compared: internal rate, annual cost, and loans on monthly twelfths. */
+package huanqing.domain.credit.rate;
