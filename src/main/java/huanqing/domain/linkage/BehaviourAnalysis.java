@@ -1,5 +1,12 @@
 package huanqing.domain.linkage;
 
+import huanqing.domain.linkage.statistics.Correlation;
+import huanqing.domain.linkage.statistics.Interval;
+import huanqing.domain.linkage.statistics.LagProfile;
+import huanqing.domain.linkage.statistics.MinP;
+import huanqing.domain.linkage.statistics.NullValues;
+import huanqing.domain.linkage.statistics.PairStatistics;
+import huanqing.domain.linkage.statistics.WhitenedSeries;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,7 +43,7 @@ public final class BehaviourAnalysis {
     }
 
     private static LinkVerdict verdict(BehaviourTests tests) {
-        if (tests.p().overall() <= PValues.LEVEL) {
+        if (tests.p().linked()) {
             return LinkVerdict.LINKED;
         }
         boolean narrow = tests.correlation()
@@ -51,14 +58,9 @@ public final class BehaviourAnalysis {
         WhitenedSeries jiebei = WhitenedSeries.of(months.jiebeiRepaid());
         double[] first = PairStatistics.standardised(huabei.residual());
         double[] second = PairStatistics.standardised(jiebei.residual());
-        NullReplicates replicates = NullReplicates.draw(first, second, months, this.replicates, seed);
-        MinP minP = new MinP(replicates.lag(), replicates.distance(), replicates.stress());
-        PValues p = new PValues(
-                replicates.lag().p(),
-                replicates.distance().p(),
-                replicates.stress().p(),
-                minP.overallP(),
-                this.replicates);
+        NullReplicates chance = NullReplicates.draw(first, second, months, replicates, seed);
+        MinP minP = new MinP(chance.lag(), chance.distance(), chance.stress());
+        PValues p = pValues(chance, minP, level(huabei, jiebei));
         LagProfile lags = LagProfile.of(first, second);
         DistanceLink distance = DistanceLink.of(first, second);
         boolean varies = Correlation.pearson(first, second).isPresent();
@@ -66,22 +68,31 @@ public final class BehaviourAnalysis {
                 huabei,
                 jiebei,
                 lags,
-                band(replicates.lag()),
+                band(chance.lag()),
                 distance.size(),
                 varies ? Optional.of(lags.interval(0)) : Optional.empty(),
-                smallestDetectable(first, second, replicates, minP),
+                smallestDetectable(first, second, chance, minP.criticalCount(p.level())),
                 List.of(lagFinding(lags, p.lag(), varies), distance.finding(p.distance()), stressFinding(p.stress())),
                 p);
+    }
+
+    private static double level(WhitenedSeries huabei, WhitenedSeries jiebei) {
+        boolean sharedShape = huabei.model().terms().shares(jiebei.model().terms());
+        return sharedShape ? PValues.LEVEL_AFTER_SHARED_SHAPE : PValues.LEVEL;
+    }
+
+    private PValues pValues(NullReplicates chance, MinP minP, double level) {
+        return new PValues(
+                chance.lag().p(), chance.distance().p(), chance.stress().p(), minP.overallP(), level, replicates);
     }
 
     private static double band(NullValues lag) {
         return Math.min(1, lag.reachedByAtMost((int) (PValues.LEVEL * lag.count())));
     }
 
-    private OptionalDouble smallestDetectable(double[] first, double[] second, NullReplicates replicates, MinP minP) {
-        int critical = minP.criticalCount(PValues.LEVEL);
-        double lagNeeded = replicates.lag().reachedByAtMost(critical);
-        double distanceNeeded = replicates.distance().reachedByAtMost(critical);
+    private OptionalDouble smallestDetectable(double[] first, double[] second, NullReplicates chance, int critical) {
+        double lagNeeded = chance.lag().reachedByAtMost(critical);
+        double distanceNeeded = chance.distance().reachedByAtMost(critical);
         return new SmallestDetectable(first, second, lagNeeded, distanceNeeded, seed).find();
     }
 

@@ -1,5 +1,8 @@
 package huanqing.domain.linkage;
 
+import huanqing.domain.linkage.statistics.Interval;
+import huanqing.domain.linkage.statistics.LagProfile;
+import huanqing.domain.linkage.statistics.WhitenedSeries;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,6 +1,7 @@
 package huanqing.domain.linkage;
 
 import huanqing.domain.ledger.Product;
+import huanqing.domain.linkage.statistics.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

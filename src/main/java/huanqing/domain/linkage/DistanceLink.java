@@ -1,5 +1,7 @@
 package huanqing.domain.linkage;
 
+import huanqing.domain.linkage.statistics.CentredDistances;
+import huanqing.domain.linkage.statistics.Interval;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,6 +1,8 @@
 package huanqing.domain.linkage;
 
-import huanqing.domain.reserve.SeededDraws;
+import huanqing.domain.cashflow.SeededDraws;
+import huanqing.domain.linkage.statistics.NullValues;
+import huanqing.domain.linkage.statistics.PairStatistics;
 
 /**
  * The three statistics as they come out when there is no link: index 0 holds what was seen, the others what came of

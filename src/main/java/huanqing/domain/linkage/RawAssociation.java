@@ -1,5 +1,7 @@
 package huanqing.domain.linkage;
 
+import huanqing.domain.linkage.statistics.CentredDistances;
+import huanqing.domain.linkage.statistics.Correlation;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 

@@ -1,6 +1,9 @@
 package huanqing.domain.linkage;
 
-import huanqing.domain.reserve.SeededDraws;
+import huanqing.domain.cashflow.SeededDraws;
+import huanqing.domain.linkage.statistics.CentredDistances;
+import huanqing.domain.linkage.statistics.LeastSquares;
+import huanqing.domain.linkage.statistics.PairStatistics;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 

@@ -1,5 +1,8 @@
 package huanqing.domain.linkage;
 
+import huanqing.domain.linkage.statistics.FisherExact;
+import huanqing.domain.linkage.statistics.Interval;
+
 /**
  * The stress table with what it says.
  *
@@ -10,7 +13,7 @@ package huanqing.domain.linkage;
 public record StressLink(StressTable table, double fisherP, double oddsRatio, Interval interval) {
     static StressLink of(PairedMonths months) {
         StressTable table = StressTable.of(months.huabeiStress(), months.jiebeiStress());
-        FisherExact fisher = new FisherExact(table);
+        FisherExact fisher = new FisherExact(table.both(), table.huabeiOnly(), table.jiebeiOnly(), table.neither());
         return new StressLink(table, fisher.twoSidedP(), fisher.oddsRatio(), fisher.interval());
     }
 }

@@ -11,16 +11,4 @@ public record StressTable(int both, int huabeiOnly, int jiebeiOnly, int neither)
         }
         return new StressTable(counts[0], counts[1], counts[2], counts[3]);
     }
-
-    public int months() {
-        return both + huabeiOnly + jiebeiOnly + neither;
-    }
-
-    int huabeiStress() {
-        return both + huabeiOnly;
-    }
-
-    int jiebeiStress() {
-        return both + jiebeiOnly;
-    }
 }

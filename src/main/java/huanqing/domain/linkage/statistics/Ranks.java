@@ -1,10 +1,10 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 /** Ranks from 1, the members of a tie sharing the mean of their ranks: 10, 30, 30, 20 becomes 1, 3.5, 3.5, 2. */
-final class Ranks {
+public final class Ranks {
     private Ranks() {}
 
-    static double[] of(double[] values) {
+    public static double[] of(double[] values) {
         double[] ranks = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             ranks[i] = rank(values, values[i]);

@@ -1,4 +1,4 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 /** What a series follows by itself, besides its own past: a straight trend, the time of year, both or neither. */
 public enum ModelTerms {
@@ -21,5 +21,10 @@ public enum ModelTerms {
 
     public boolean hasSeason() {
         return season;
+    }
+
+    /** Whether both take out the same straight line or the same time of year. */
+    public boolean shares(ModelTerms other) {
+        return trend && other.trend || season && other.season;
     }
 }

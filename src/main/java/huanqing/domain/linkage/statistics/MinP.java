@@ -1,4 +1,4 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 import java.util.Arrays;
 
@@ -7,11 +7,11 @@ import java.util.Arrays;
  * share of replicates whose own smallest p is as small as the smallest one seen. It pays for looking three times, and
  * less than three times as dear when the statistics go together.
  */
-final class MinP {
+public final class MinP {
     private final int[] smallest;
     private final int[] sorted;
 
-    MinP(NullValues... statistics) {
+    public MinP(NullValues... statistics) {
         smallest = new int[statistics[0].count()];
         for (int i = 0; i < smallest.length; i++) {
             smallest[i] = smallest.length;
@@ -23,7 +23,7 @@ final class MinP {
         Arrays.sort(sorted);
     }
 
-    double overallP() {
+    public double overallP() {
         int atMost = 0;
         while (atMost < sorted.length && sorted[atMost] <= smallest[0]) {
             atMost++;
@@ -32,7 +32,7 @@ final class MinP {
     }
 
     /** The largest count of "at least as large" that, for one statistic alone, still makes the overall p at most this. */
-    int criticalCount(double overall) {
+    public int criticalCount(double overall) {
         int allowed = (int) Math.floor(overall * sorted.length);
         int next = sorted[Math.min(allowed, sorted.length - 1)];
         return next - 1;

@@ -1,13 +1,12 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 /**
- * Fisher's exact test of a 2x2 table with fixed margins: the count of months with both under stress follows, without a
- * link, the hypergeometric law; with odds ratio w its probabilities are tilted by w to the power of the count.
+ * Fisher's exact test of a 2x2 table with fixed margins: the count in the first cell follows, without a link, the hypergeometric law; with odds ratio w its probabilities are tilted by w to the power of the count.
  *
  * <p>The odds ratio is the conditional maximum-likelihood estimate, which fits the exact interval (it is a little nearer
  * to 1 than the cross product). Example: [[3, 1], [1, 3]] gives p = 0.4857, odds ratio 6.41, interval 0.31 to 621.9.
  */
-final class FisherExact {
+public final class FisherExact {
     /** Tables whose probability is above the seen one's by rounding alone still count as not likelier. */
     private static final double TIE = 1 + 1e-7;
 
@@ -20,20 +19,21 @@ final class FisherExact {
     /** Log-probability of each possible count from {@link #least} on, without a link and up to a constant. */
     private final double[] logWeights;
 
-    FisherExact(StressTable table) {
-        int months = table.months();
-        int huabei = table.huabeiStress();
-        int jiebei = table.jiebeiStress();
-        least = Math.max(0, huabei + jiebei - months);
-        most = Math.min(huabei, jiebei);
-        seen = table.both();
-        double[] logFactorials = logFactorials(months);
+    /** The table [[both, firstOnly], [secondOnly, neither]]. */
+    public FisherExact(int both, int firstOnly, int secondOnly, int neither) {
+        int first = both + firstOnly;
+        int second = both + secondOnly;
+        int all = first + secondOnly + neither;
+        least = Math.max(0, first + second - all);
+        most = Math.min(first, second);
+        seen = both;
+        double[] logFactorials = logFactorials(all);
         logWeights = new double[most - least + 1];
-        for (int both = least; both <= most; both++) {
-            logWeights[both - least] = -logFactorials[both]
-                    - logFactorials[huabei - both]
-                    - logFactorials[jiebei - both]
-                    - logFactorials[months - huabei - jiebei + both];
+        for (int count = least; count <= most; count++) {
+            logWeights[count - least] = -logFactorials[count]
+                    - logFactorials[first - count]
+                    - logFactorials[second - count]
+                    - logFactorials[all - first - second + count];
         }
     }
 
@@ -46,7 +46,7 @@ final class FisherExact {
     }
 
     /** The probability, without a link, of a table no likelier than the seen one. */
-    double twoSidedP() {
+    public double twoSidedP() {
         double[] probabilities = probabilities(0);
         double limit = probabilities[seen - least] * TIE;
         double sum = 0;
@@ -57,7 +57,7 @@ final class FisherExact {
     }
 
     /** 0 when the seen count is the least possible, infinite when it is the most, 1 when no other was possible. */
-    double oddsRatio() {
+    public double oddsRatio() {
         if (least == most) {
             return 1;
         }
@@ -67,7 +67,7 @@ final class FisherExact {
         return seen == most ? Double.POSITIVE_INFINITY : StrictMath.exp(solve(this::mean, seen));
     }
 
-    Interval interval() {
+    public Interval interval() {
         double low = seen == least ? 0 : StrictMath.exp(solve(odds -> atLeastSeen(odds), TAIL));
         double high = seen == most ? Double.POSITIVE_INFINITY : StrictMath.exp(solve(odds -> -atMostSeen(odds), -TAIL));
         return new Interval(low, high);

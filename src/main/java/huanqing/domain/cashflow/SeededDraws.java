@@ -1,4 +1,4 @@
-package huanqing.domain.reserve;
+package huanqing.domain.cashflow;
 
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;

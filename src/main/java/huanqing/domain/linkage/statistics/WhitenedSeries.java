@@ -1,4 +1,4 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ public final class WhitenedSeries {
     /** The first months serve only as the past of the later ones. */
     public static final int LOST_MONTHS = 3;
 
-    static final int SEASON_NEEDS_MONTHS = 24;
+    private static final int SEASON_NEEDS_MONTHS = 24;
     /** A rest below this share of the series' own variation is rounding, not information. */
     private static final double NO_REST = 1e-16;
 

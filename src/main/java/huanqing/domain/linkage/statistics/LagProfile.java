@@ -1,4 +1,4 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 import java.util.Arrays;
 
@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public final class LagProfile {
     public static final int MAX_LAG = 3;
-    static final int LAGS = 2 * MAX_LAG + 1;
+    public static final int LAGS = 2 * MAX_LAG + 1;
 
     private final double[] weighted;
     private final int months;
@@ -21,7 +21,7 @@ public final class LagProfile {
         this.months = months;
     }
 
-    static LagProfile of(double[] huabei, double[] jiebei) {
+    public static LagProfile of(double[] huabei, double[] jiebei) {
         double[] weighted = new double[LAGS];
         for (int lag = -MAX_LAG; lag <= MAX_LAG; lag++) {
             int overlap = huabei.length - Math.abs(lag);

@@ -1,4 +1,4 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>A batch holds its series as {@code batch[month][series]}: the inner loops run over the series, which the compiler
  * turns into vector instructions; ten thousand permutations of 117 months take some 30 ms that way.
  */
-final class PairStatistics {
+public final class PairStatistics {
     /** A variance below this is rounding; the series are standardised. */
     private static final double FLAT = 1e-12;
 
@@ -18,7 +18,7 @@ final class PairStatistics {
     private final double[] firstMean = new double[LagProfile.LAGS];
     private final double[] firstVariation = new double[LagProfile.LAGS];
 
-    PairStatistics(double[] standardised) {
+    public PairStatistics(double[] standardised) {
         months = standardised.length;
         first = standardised.clone();
         centred = upperTriangle(new CentredDistances(standardised));
@@ -31,7 +31,7 @@ final class PairStatistics {
     }
 
     /** The series with mean 0 and variance 1, or all zeros when it does not vary. */
-    static double[] standardised(double[] values) {
+    public static double[] standardised(double[] values) {
         double mean = Arrays.stream(values).average().orElse(0);
         double[] result = Arrays.stream(values).map(value -> value - mean).toArray();
         double deviation = Math.sqrt(LeastSquares.dot(result, result) / values.length);
@@ -62,7 +62,7 @@ final class PairStatistics {
     }
 
     /** For each series of the batch the largest weighted correlation, in absolute value, over the lags -3 to 3. */
-    void largestLag(double[][] batch, double[] into) {
+    public void largestLag(double[][] batch, double[] into) {
         int width = into.length;
         double[] product = new double[width];
         double[] sum = new double[width];
@@ -106,7 +106,7 @@ final class PairStatistics {
      * For each series of the batch its squared distance covariance with the first series. Only the first series'
      * distances need centring: its rows sum to zero, so whatever centring would take from the other's has no effect.
      */
-    void distanceCovariance(double[][] batch, double[] into) {
+    public void distanceCovariance(double[][] batch, double[] into) {
         Arrays.fill(into, 0);
         int next = 0;
         for (int i = 0; i < months; i++) {

@@ -1,4 +1,4 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 import java.util.OptionalDouble;
 
@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * zero. The product of two such tables estimates the squared distance covariance without bias: near zero for unrelated
  * series, of whatever shape the relation would be.
  */
-final class CentredDistances {
+public final class CentredDistances {
     /** A product of variances below this share of what the distances could give is rounding. */
     private static final double FLAT = 1e-24;
 
@@ -15,7 +15,7 @@ final class CentredDistances {
     private final double[] cells;
     private final double scale;
 
-    CentredDistances(double[] values) {
+    public CentredDistances(double[] values) {
         size = values.length;
         cells = new double[size * size];
         double[] rowSums = new double[size];
@@ -40,16 +40,16 @@ final class CentredDistances {
         }
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    double cell(int i, int j) {
+    public double cell(int i, int j) {
         return cells[i * size + j];
     }
 
     /** The unbiased squared distance covariance; it can be negative. */
-    double covariance(CentredDistances other) {
+    public double covariance(CentredDistances other) {
         return LeastSquares.dot(cells, other.cells) / ((double) size * (size - 3));
     }
 
@@ -57,14 +57,14 @@ final class CentredDistances {
      * The bias-corrected distance correlation, equal to {@code bcdcor} of R's package energy: up to 1, about 0 (also a
      * little below) without dependence; empty for fewer than 4 values or a series that does not vary.
      */
-    static OptionalDouble correlation(double[] x, double[] y) {
+    public static OptionalDouble correlation(double[] x, double[] y) {
         if (x.length < 4) {
             return OptionalDouble.empty();
         }
         return new CentredDistances(x).correlation(new CentredDistances(y));
     }
 
-    OptionalDouble correlation(CentredDistances other) {
+    public OptionalDouble correlation(CentredDistances other) {
         if (isFlat() || other.isFlat()) {
             return OptionalDouble.empty();
         }
@@ -73,7 +73,7 @@ final class CentredDistances {
     }
 
     /** Also true of the rare shapes (all values but one equal, four points) whose centred distances vanish. */
-    boolean isFlat() {
+    public boolean isFlat() {
         return covariance(this) <= FLAT * scale * scale;
     }
 }

@@ -1,4 +1,4 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * One statistic's seen value (index 0) among the values that chance gave. Values that differ by rounding alone are ties,
  * and a tie counts as large as the seen value.
  */
-final class NullValues {
+public final class NullValues {
     private static final double TIE = 1e-12;
 
     private final double[] values;
@@ -14,7 +14,7 @@ final class NullValues {
     /** For each place in {@link #sorted}, the first place of its run of ties. */
     private final int[] runStart;
 
-    NullValues(double[] values) {
+    public NullValues(double[] values) {
         this.values = values;
         sorted = values.clone();
         Arrays.sort(sorted);
@@ -24,23 +24,23 @@ final class NullValues {
         }
     }
 
-    int count() {
+    public int count() {
         return values.length;
     }
 
     /** The share of all values that are at least as large as the seen one. */
-    double p() {
+    public double p() {
         return (double) countAtLeast(0) / values.length;
     }
 
     /** How many values are at least as large as the value at this index. */
-    int countAtLeast(int index) {
+    public int countAtLeast(int index) {
         int place = Arrays.binarySearch(sorted, values[index]);
         return values.length - runStart[place];
     }
 
     /** The least of the values that no more than {@code most} values reach; infinite when there is none. */
-    double reachedByAtMost(int most) {
+    public double reachedByAtMost(int most) {
         int place = Math.max(0, values.length - most);
         while (place < sorted.length && runStart[place] < values.length - most) {
             place++;

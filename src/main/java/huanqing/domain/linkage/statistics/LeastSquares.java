@@ -1,4 +1,4 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import java.util.List;
  * the columns one by one, twice each for accuracy; a column that the earlier ones already explain is passed over, so a
  * singular design gives the same residual as its reduced form.
  */
-final class LeastSquares {
+public final class LeastSquares {
     /** A column whose rest is below this share of its length is taken as explained by the earlier ones. */
     private static final double COLLINEAR = 1e-10;
 
     private LeastSquares() {}
 
-    static double[] residual(double[] series, List<double[]> columns) {
+    public static double[] residual(double[] series, List<double[]> columns) {
         List<double[]> basis = new ArrayList<>();
         for (double[] column : columns) {
             double[] rest = orthogonalTo(basis, column);
@@ -54,7 +54,7 @@ final class LeastSquares {
         return Math.sqrt(dot(vector, vector));
     }
 
-    static double dot(double[] a, double[] b) {
+    public static double dot(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];

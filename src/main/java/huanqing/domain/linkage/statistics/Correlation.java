@@ -1,16 +1,16 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /** The classical measures of two series going together, each from -1 to 1; empty where a series does not vary. */
-final class Correlation {
+public final class Correlation {
     /** A variance below this share of the squared size of the values is rounding. */
     private static final double FLAT = 1e-24;
 
     private Correlation() {}
 
-    static OptionalDouble pearson(double[] x, double[] y) {
+    public static OptionalDouble pearson(double[] x, double[] y) {
         double meanX = Arrays.stream(x).average().orElse(0);
         double meanY = Arrays.stream(y).average().orElse(0);
         double xx = 0;
@@ -25,12 +25,12 @@ final class Correlation {
         return flat ? OptionalDouble.empty() : OptionalDouble.of(clamped(xy / Math.sqrt(xx * yy)));
     }
 
-    static OptionalDouble spearman(double[] x, double[] y) {
+    public static OptionalDouble spearman(double[] x, double[] y) {
         return pearson(Ranks.of(x), Ranks.of(y));
     }
 
     /** Concordant less discordant pairs, over the geometric mean of the pairs untied in x and in y (tau-b). */
-    static OptionalDouble kendall(double[] x, double[] y) {
+    public static OptionalDouble kendall(double[] x, double[] y) {
         long agreement = 0;
         long untiedX = 0;
         long untiedY = 0;

@@ -1,4 +1,4 @@
-package huanqing.domain.linkage;
+package huanqing.domain.linkage.statistics;
 
 /** A 95% interval of a ratio; an end may be infinite where the data set no bound (an odds ratio with an empty cell). */
 public record Interval(double low, double high) {

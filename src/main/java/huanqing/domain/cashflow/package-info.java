@@ -1,0 +1,2 @@
+/** Dated flows of money, and the repeatable chance with which their futures are drawn. */
+package huanqing.domain.cashflow;
