@@ -22,6 +22,8 @@ module huanqing {
     exports huanqing to
             javafx.graphics;
 
+    opens huanqing.ui.shell to
+            javafx.fxml;
     opens huanqing.cli to
             com.google.gson,
             info.picocli;

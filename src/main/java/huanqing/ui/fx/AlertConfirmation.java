@@ -1,0 +1,29 @@
+package huanqing.ui.fx;
+
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+
+/** Asks with a dialog over the window; Escape and the cancel button keep everything as it is. */
+public final class AlertConfirmation implements Confirmation {
+    private final Supplier<Window> owner;
+
+    public AlertConfirmation(Supplier<Window> owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public boolean ask(Words words, String question, String explanation, String action) {
+        ButtonType goOn = new ButtonType(action, ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(words.text("action.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(AlertType.CONFIRMATION, explanation, goOn, cancel);
+        alert.initOwner(owner.get());
+        alert.setTitle(words.text("app.name"));
+        alert.setHeaderText(question);
+        alert.getDialogPane().getStyleClass().add("question");
+        return alert.showAndWait().filter(goOn::equals).isPresent();
+    }
+}

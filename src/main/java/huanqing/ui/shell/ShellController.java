@@ -1,0 +1,135 @@
+package huanqing.ui.shell;
+
+import huanqing.ui.fx.FilePicker;
+import huanqing.ui.fx.Fxml;
+import huanqing.ui.fx.Look;
+import huanqing.ui.fx.Page;
+import huanqing.ui.fx.WhileShown;
+import java.io.File;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The frame: sidebar, header, the page in front, status; and the keys that work everywhere. */
+public final class ShellController {
+    private final ShellViewModel model;
+    private final Look look;
+    private final FilePicker picker;
+    private final Fxml fxml;
+    private final Map<View, Fxml.Loaded<? extends Page>> loaded = new HashMap<>();
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private StackPane pages;
+
+    @FXML
+    private StackPane dropHint;
+
+    @FXML
+    private HBox demoBanner;
+
+    @FXML
+    private HeaderController headerController;
+
+    @FXML
+    private PaletteController paletteController;
+
+    public ShellController(ShellViewModel model, Look look, FilePicker picker, Fxml fxml) {
+        this.model = model;
+        this.look = look;
+        this.picker = picker;
+        this.fxml = fxml;
+    }
+
+    @FXML
+    private void initialize() {
+        demoBanner.setVisible(model.isDemo());
+        demoBanner.setManaged(model.isDemo());
+        dropHint.setVisible(false);
+        headerController.onSearch(this::search);
+        headerController.onImport(this::chooseFiles);
+        root.setOnDragOver(this::dragged);
+        root.setOnDragExited(event -> dropHint.setVisible(false));
+        root.setOnDragDropped(this::dropped);
+        root.sceneProperty().addListener((property, old, scene) -> {
+            if (scene != null) {
+                installKeys(scene);
+            }
+        });
+        WhileShown.of(root, () -> model.currentProperty().subscribe(this::show));
+    }
+
+    /** The page in front, once there is one. */
+    Optional<Page> page() {
+        return Optional.ofNullable(model.currentProperty().get())
+                .map(loaded::get)
+                .map(Fxml.Loaded::controller);
+    }
+
+    /** Whether the page in front shows its data. */
+    ReadOnlyBooleanProperty ready() {
+        return page().map(Page::ready).orElseGet(() -> new ReadOnlyBooleanWrapper().getReadOnlyProperty());
+    }
+
+    @FXML
+    private void leaveDemo() {
+        model.leaveDemo();
+    }
+
+    void search() {
+        paletteController.show(Command.all(model, look, fxml.words(), this::chooseFiles));
+    }
+
+    void chooseFiles() {
+        model.importFiles(picker.statements(fxml.words()));
+    }
+
+    private void installKeys(Scene scene) {
+        new Keys(scene)
+                .on("I", this::chooseFiles)
+                .on("K", this::search)
+                .on("F", () -> page().ifPresent(Page::find))
+                .onShift("H", () -> look.amountsHiddenProperty()
+                        .set(!look.amountsHiddenProperty().get()))
+                .onDigits(model::openNumber)
+                .onHelp(model::openGuide);
+    }
+
+    private void show(View view) {
+        if (view == null) {
+            return;
+        }
+        Fxml.Loaded<? extends Page> page = loaded.computeIfAbsent(view, wanted -> fxml.load(wanted.controller()));
+        headerController.show(
+                fxml.words().text(view.titleKey()), page.controller().subtitle());
+        pages.getChildren().setAll(page.root());
+        page.controller().shown();
+    }
+
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            dropHint.setVisible(true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        dropHint.setVisible(false);
+        model.importFiles(files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

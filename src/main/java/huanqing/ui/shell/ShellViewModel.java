@@ -1,0 +1,91 @@
+package huanqing.ui.shell;
+
+import huanqing.ui.fx.Navigator;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which page is in front, and what leads to another. */
+public final class ShellViewModel implements Navigator {
+    static final String WELCOME = "welcome";
+    static final String IMPORT = "import";
+    private static final String GUIDE = "guide";
+
+    private final List<View> views;
+    private final Workspace workspace;
+    private final Consumer<List<Path>> importer;
+    private final ReadOnlyObjectWrapper<View> current = new ReadOnlyObjectWrapper<>();
+
+    /** @param importer takes files that were chosen or dropped */
+    public ShellViewModel(List<View> views, Workspace workspace, Consumer<List<Path>> importer) {
+        this.views = List.copyOf(views);
+        this.workspace = workspace;
+        this.importer = importer;
+    }
+
+    /** The views of the sidebar, in its order. */
+    public List<View> sidebar() {
+        return views.stream()
+                .filter(View::inSidebar)
+                .sorted(Comparator.comparingInt(View::order))
+                .toList();
+    }
+
+    public ReadOnlyObjectProperty<View> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public boolean isDemo() {
+        return workspace.isDemo();
+    }
+
+    /** A first start sees the welcome; everybody else the first view. */
+    public void start(boolean ledgerEmpty) {
+        List<View> sidebar = sidebar();
+        open(ledgerEmpty || sidebar.isEmpty() ? WELCOME : sidebar.get(0).key());
+    }
+
+    @Override
+    public void open(String key) {
+        find(key).ifPresent(current::set);
+    }
+
+    /** Opens the n-th view of the sidebar, counted from 1; nothing where there is none. */
+    public void openNumber(int number) {
+        List<View> sidebar = sidebar();
+        if (number >= 1 && number <= sidebar.size()) {
+            current.set(sidebar.get(number - 1));
+        }
+    }
+
+    public boolean hasGuide() {
+        return find(GUIDE).isPresent();
+    }
+
+    public void openGuide() {
+        open(GUIDE);
+    }
+
+    public void importFiles(List<Path> files) {
+        if (!files.isEmpty()) {
+            open(IMPORT);
+            importer.accept(files);
+        }
+    }
+
+    public void seeDemo() {
+        workspace.openDemo();
+    }
+
+    public void leaveDemo() {
+        workspace.openOwn();
+    }
+
+    private Optional<View> find(String key) {
+        return views.stream().filter(view -> view.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package huanqing.ui.shell;
+
+import huanqing.ui.fx.Background;
+import huanqing.ui.fx.Notices;
+import huanqing.ui.fx.WhileShown;
+import huanqing.ui.fx.Words;
+import huanqing.ui.fx.Work;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line under the page, there only while something is under way or was just said. */
+public final class StatusController {
+    private static final Duration STAYS = Duration.seconds(8);
+
+    private final Background background;
+    private final Notices notices;
+    private final Words words;
+    private final PauseTransition away = new PauseTransition(STAYS);
+    private Work<?> shown;
+
+    @FXML
+    private HBox root;
+
+    @FXML
+    private HBox work;
+
+    @FXML
+    private Label workTitle;
+
+    @FXML
+    private Label workCount;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label notice;
+
+    public StatusController(Background background, Notices notices, Words words) {
+        this.background = background;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        root.managedProperty().bind(root.visibleProperty());
+        root.visibleProperty().bind(work.visibleProperty().or(notice.visibleProperty()));
+        work.managedProperty().bind(work.visibleProperty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        WhileShown.of(root, () -> background.named().subscribe(this::showWork));
+        WhileShown.of(root, () -> notices.latestProperty().subscribe(this::showNotice));
+        away.setOnFinished(event -> notices.clear());
+        showWork();
+    }
+
+    @FXML
+    private void cancel() {
+        if (shown != null) {
+            shown.cancel();
+            workCount.setText(words.text("status.cancelling"));
+        }
+    }
+
+    private void showWork() {
+        work.setVisible(!background.named().isEmpty());
+        Work<?> latest = background.named().isEmpty()
+                ? null
+                : background.named().get(background.named().size() - 1);
+        if (latest == null || latest == shown) {
+            return;
+        }
+        shown = latest;
+        workTitle.setText(words.text(latest.titleKey()));
+        latest.doneProperty().subscribe(done -> showProgress(latest));
+    }
+
+    private void showProgress(Work<?> reporting) {
+        if (reporting != shown || reporting.isCancelled()) {
+            return;
+        }
+        long done = reporting.doneProperty().get();
+        long total = reporting.totalProperty().get();
+        progress.setProgress(total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS);
+        workCount.setText(total > 0 ? words.text("status.of", done, total) : done > 0 ? words.count(done) : "");
+    }
+
+    private void showNotice(Optional<Notices.Notice> latest) {
+        notice.setVisible(latest.isPresent());
+        latest.ifPresent(said -> {
+            notice.setText(words.text(said.key(), said.arguments().toArray()));
+            notice.setGraphic(new FontIcon(said.trouble() ? "fth-alert-triangle" : "fth-info"));
+            away.playFromStart();
+        });
+    }
+}
