@@ -11,5 +11,11 @@ import java.time.LocalDateTime;
  * @param raw the row as it came, without its line end
  * @param at 交易时间, China time
  * @param amount 金额 in fen as printed (never negative in Alipay's exports)
+ * @param funds 资金状态 of the web export, {@link Funds#UNSTATED} elsewhere
  */
-public record StatementRow(int line, String raw, LocalDateTime at, Money amount, Wording wording) {}
+public record StatementRow(int line, String raw, LocalDateTime at, Money amount, Wording wording, Funds funds) {
+    /** A row of a layout without 资金状态. */
+    public StatementRow(int line, String raw, LocalDateTime at, Money amount, Wording wording) {
+        this(line, raw, at, amount, wording, Funds.UNSTATED);
+    }
+}

@@ -1,0 +1,74 @@
+package huanqing.infra.statementfile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the first bytes of a file say of its charset.
+ *
+ * @param utf16 set when the file has two bytes a unit; it is then read as UTF-8
+ * @param markLength the bytes of the byte order mark to skip
+ */
+record Encoding(Optional<Charset> utf16, int markLength) {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int LOOKED_AT = 512;
+
+    static Encoding of(byte[] head) {
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            return new Encoding(Optional.empty(), 3);
+        }
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return new Encoding(Optional.of(StandardCharsets.UTF_16LE), 2);
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            return new Encoding(Optional.of(StandardCharsets.UTF_16BE), 2);
+        }
+        return new Encoding(unmarkedUtf16(head), 0);
+    }
+
+    /** The charsets that the bytes of {@link #opened} may be in, the one to be tried first at the front. */
+    List<Charset> candidates() {
+        return utf16.isPresent() ? List.of(StandardCharsets.UTF_8) : List.of(StandardCharsets.UTF_8, GB18030);
+    }
+
+    /** The name of the file's own charset. */
+    String label(Charset decodedWith) {
+        return utf16.orElse(decodedWith).name();
+    }
+
+    InputStream opened(InputStream in) throws IOException {
+        in.skipNBytes(markLength);
+        return utf16.<InputStream>map(charset -> new Utf16Bytes(in, charset)).orElse(in);
+    }
+
+    /** Separators, digits and line ends have a zero byte on one side in UTF-16, and nowhere else. */
+    private static Optional<Charset> unmarkedUtf16(byte[] head) {
+        int even = 0;
+        int odd = 0;
+        int looked = Math.min(head.length, LOOKED_AT);
+        for (int i = 0; i < looked; i++) {
+            if (head[i] == 0) {
+                even += 1 - i % 2;
+                odd += i % 2;
+            }
+        }
+        int many = Math.max(3, looked / 16);
+        if (odd > many && even == 0) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return even > many && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] head, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= head.length || (head[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package huanqing.infra.statementfile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A header line that was recognised: where each column is.
+ *
+ * @param places the 0-based place of each known column
+ * @param width the number of named columns
+ * @param cells the cells of a row that has neither too many separators nor too few: one more than there are names where a
+ *     separator follows the last, several more where a spreadsheet padded the file
+ */
+record Header(Profile profile, char separator, Map<Column, Integer> places, int width, int cells) {
+
+    /** The place of a column, or -1. */
+    int place(Column column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    /** The names of a header line: without padding, full-width brackets and quotes; blank cells at the end are cut off. */
+    static List<String> names(String line, char separator) {
+        List<String> names = new ArrayList<>();
+        for (String cell : Cells.split(line, separator)) {
+            names.add(normalised(Cells.unquoted(cell)));
+        }
+        while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
+            names.remove(names.size() - 1);
+        }
+        return names;
+    }
+
+    static Header of(Profile profile, List<String> names, String line, char separator) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        profile.columns().forEach((key, name) -> Column.named(key).ifPresent(column -> {
+            if (names.contains(name)) {
+                places.put(column, names.indexOf(name));
+            }
+        }));
+        return new Header(
+                profile,
+                separator,
+                places,
+                names.size(),
+                Cells.split(line, separator).size());
+    }
+
+    static String normalised(String name) {
+        return Cells.trimmed(name)
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace('／', '/')
+                .replace('＋', '+')
+                .replace('－', '-');
+    }
+}

@@ -1,0 +1,81 @@
+package huanqing.infra.statementfile;
+
+import java.nio.charset.Charset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for the line of column names, and finds the charset by the same stroke: the names come out in one charset only. So
+ * neither a line number, nor a company's name, nor a damaged byte elsewhere can mislead it.
+ */
+final class HeaderSearch {
+    private static final char[] SEPARATORS = {',', '\t', ';'};
+    private static final int FEWEST_CELLS = 4;
+
+    /** A recognised header and the decoder that made it readable. */
+    record Found(Header header, StrictText text) {}
+
+    private final List<Profile> profiles;
+    private final List<StrictText> charsets;
+    private boolean nearMiss;
+
+    HeaderSearch(List<Profile> profiles, List<Charset> charsets) {
+        this.profiles = profiles;
+        this.charsets = charsets.stream().map(StrictText::new).toList();
+    }
+
+    Optional<Found> in(Line line) {
+        if (line.tooLong() || !hasCells(line.bytes())) {
+            return Optional.empty();
+        }
+        for (StrictText text : charsets) {
+            Optional<Header> header = text.decode(line.bytes()).flatMap(this::recognised);
+            if (header.isPresent()) {
+                return Optional.of(new Found(header.get(), text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The header that a decoded line is, if it is one. */
+    Optional<Header> recognised(String line) {
+        for (char separator : SEPARATORS) {
+            List<String> names = Header.names(line, separator);
+            if (names.size() < FEWEST_CELLS) {
+                continue;
+            }
+            Optional<Profile> profile = profiles.stream()
+                    .filter(candidate -> candidate.accepts(names))
+                    .max(Comparator.comparingInt(candidate -> candidate.likeness(names)));
+            if (profile.isPresent()) {
+                return Optional.of(Header.of(profile.get(), names, line, separator));
+            }
+            nearMiss |= profiles.stream().anyMatch(candidate -> isNear(candidate, names));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line was seen that is a statement's header but for some required names. */
+    boolean sawNearMiss() {
+        return nearMiss;
+    }
+
+    private static boolean isNear(Profile profile, List<String> names) {
+        return profile.refusal().isEmpty()
+                && profile.requiredFound(names) >= profile.required().size() - 3;
+    }
+
+    private static boolean hasCells(byte[] bytes) {
+        for (char separator : SEPARATORS) {
+            int count = 0;
+            for (byte b : bytes) {
+                count += b == separator ? 1 : 0;
+            }
+            if (count >= FEWEST_CELLS - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

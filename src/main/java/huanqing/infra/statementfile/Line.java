@@ -1,0 +1,19 @@
+package huanqing.infra.statementfile;
+
+/**
+ * One physical line of a file, undecoded and without its line end.
+ *
+ * @param number 1-based
+ * @param tooLong the line passed {@link ByteLines#LONGEST}; only its beginning is here
+ * @param ended a line end followed; false only for a last line that may have been cut off
+ */
+record Line(int number, byte[] bytes, boolean tooLong, boolean ended) {
+    boolean isBlank() {
+        for (byte b : bytes) {
+            if (b < 0 || b > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+package huanqing.infra.statementfile;
+
+import huanqing.domain.ledger.Wording;
+import huanqing.domain.money.Money;
+import huanqing.domain.statement.AmountText;
+import huanqing.domain.statement.Funds;
+import huanqing.domain.statement.StatementRow;
+import huanqing.domain.statement.TimeText;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one row of one line, or says why it cannot. */
+final class RowReader {
+    private final Header header;
+    private final RowShape shape;
+    private final RowRepair repair;
+
+    RowReader(Header header) {
+        this.header = header;
+        this.shape = new RowShape(header);
+        this.repair = new RowRepair(header, shape);
+    }
+
+    /** Reads the text as one row: by the rules of RFC 4180 where it has quotes and these fit, else with quotes as letters. */
+    RowRepair.Outcome read(String text) {
+        if (text.indexOf('"') >= 0) {
+            Optional<RowRepair.Outcome> byRules = quoted(text);
+            if (byRules.isPresent()) {
+                return byRules.get();
+            }
+            return repair.placed(Cells.split(text, header.separator()).stream()
+                    .map(Cells::unquoted)
+                    .toList());
+        }
+        return repair.placed(Cells.split(text, header.separator()));
+    }
+
+    /** The row by RFC 4180 alone, present only when it fits. */
+    Optional<RowRepair.Outcome> quoted(String text) {
+        return Cells.quoted(text, header.separator())
+                .map(repair::placed)
+                .filter(RowRepair.Outcome.Fits.class::isInstance);
+    }
+
+    boolean looksLikeARow(String text) {
+        return read(text) instanceof RowRepair.Outcome.Fits;
+    }
+
+    /** The row of cells that fit. */
+    StatementRow row(int line, String raw, List<String> cells) {
+        String paidAt = shape.cell(cells, Column.PAID_AT);
+        LocalDateTime at = TimeText.read(paidAt)
+                .or(() -> TimeText.read(shape.cell(cells, Column.TIME)))
+                .orElseThrow();
+        Money amount = ((AmountText.Exact) AmountText.read(shape.cell(cells, Column.AMOUNT))).money();
+        return new StatementRow(line, raw, at, amount, wording(cells), funds(cells, paidAt));
+    }
+
+    private Wording wording(List<String> cells) {
+        return new Wording(
+                shape.cell(cells, Column.CATEGORY),
+                shape.cell(cells, Column.COUNTERPARTY),
+                shape.cell(cells, Column.TEXT),
+                shape.cell(cells, Column.DIRECTION),
+                shape.cell(cells, Column.METHOD),
+                shape.cell(cells, Column.STATUS),
+                shape.cell(cells, Column.ORDER),
+                shape.cell(cells, Column.MERCHANT_ORDER),
+                shape.cell(cells, Column.NOTE));
+    }
+
+    /** A web export without 资金状态 still has 付款时间, which only a paid row fills in. */
+    private Funds funds(List<String> cells, String paidAt) {
+        if (header.place(Column.FUNDS) >= 0) {
+            return Funds.of(shape.cell(cells, Column.FUNDS));
+        }
+        if (header.place(Column.PAID_AT) >= 0) {
+            return paidAt.isEmpty() ? Funds.NONE : Funds.OUT;
+        }
+        return Funds.UNSTATED;
+    }
+}

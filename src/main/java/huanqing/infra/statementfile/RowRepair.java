@@ -1,0 +1,102 @@
+package huanqing.infra.statementfile;
+
+import huanqing.domain.statement.RowProblem.Cause;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts cells into their columns. The right number of cells is taken as it is; surplus ones are put back into the one
+ * column that leaves direction, amount, status, time and numbers where they belong; when two columns would do, or none, the row is
+ * a problem rather than a guess.
+ */
+final class RowRepair {
+    /** The columns that may hold a separator of their own, the likeliest first. */
+    private static final List<Column> ABSORBING = List.of(Column.TEXT, Column.COUNTERPARTY, Column.NOTE, Column.AMOUNT);
+
+    private static final int MOST_SURPLUS = 32;
+
+    /** The cells in their columns, or what is wrong. */
+    sealed interface Outcome {
+        record Fits(List<String> cells) implements Outcome {}
+
+        record Misfits(Cause cause) implements Outcome {}
+    }
+
+    private final Header header;
+    private final RowShape shape;
+
+    RowRepair(Header header, RowShape shape) {
+        this.header = header;
+        this.shape = shape;
+    }
+
+    Outcome placed(List<String> cells) {
+        int size = cells.size();
+        boolean restBlank = size >= header.width() && isBlank(cells.subList(header.width(), size));
+        if (size == header.cells() && restBlank) {
+            return even(cells);
+        }
+        if (size >= header.width() && restBlank && isCertain(cells, size)) {
+            return new Outcome.Fits(cells);
+        }
+        if (size < header.width()) {
+            return missing(cells);
+        }
+        return size > header.width() ? surplus(cells) : new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
+    }
+
+    private Outcome even(List<String> cells) {
+        return shape.fault(cells).<Outcome>map(Outcome.Misfits::new).orElseGet(() -> new Outcome.Fits(cells));
+    }
+
+    /** A row one separator short could have lost it between two numbers; the tab that ends each number shows that it did not. */
+    private boolean isCertain(List<String> cells, int size) {
+        boolean shorter = size < header.cells();
+        int order = header.place(Column.ORDER);
+        boolean numberWhole = cells.get(order).endsWith("\t");
+        return shape.isCertain(cells) && (!shorter || numberWhole);
+    }
+
+    private Outcome missing(List<String> cells) {
+        boolean onlyTheNote = cells.size() == header.width() - 1 && header.place(Column.NOTE) == cells.size();
+        boolean numberWhole =
+                onlyTheNote && cells.get(header.place(Column.ORDER)).endsWith("\t");
+        return numberWhole && shape.isCertain(cells)
+                ? new Outcome.Fits(cells)
+                : new Outcome.Misfits(Cause.COLUMNS_MISSING);
+    }
+
+    private Outcome surplus(List<String> cells) {
+        Set<List<String>> readings = new LinkedHashSet<>();
+        int most = Math.min(cells.size() - header.width(), MOST_SURPLUS);
+        for (int surplus = 1; surplus <= most; surplus++) {
+            for (Column column : ABSORBING) {
+                int place = header.place(column);
+                if (place >= 0) {
+                    List<String> joined = joined(cells, place, surplus);
+                    if (isBlank(joined.subList(header.width(), joined.size())) && shape.isCertain(joined)) {
+                        readings.add(List.copyOf(joined.subList(0, header.width())));
+                    }
+                }
+            }
+        }
+        boolean textUnguarded = header.place(Column.ACCOUNT) < 0;
+        return readings.size() == 1 || (textUnguarded && !readings.isEmpty())
+                ? new Outcome.Fits(readings.iterator().next())
+                : new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
+    }
+
+    private List<String> joined(List<String> cells, int place, int surplus) {
+        List<String> joined = new ArrayList<>(cells.subList(0, place));
+        String separator = String.valueOf(header.separator());
+        joined.add(String.join(separator, cells.subList(place, place + surplus + 1)));
+        joined.addAll(cells.subList(place + surplus + 1, cells.size()));
+        return joined;
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(cell -> Cells.trimmed(cell).isEmpty());
+    }
+}

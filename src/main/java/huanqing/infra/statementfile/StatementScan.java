@@ -1,0 +1,222 @@
+package huanqing.infra.statementfile;
+
+import huanqing.app.Cancelled;
+import huanqing.app.Progress;
+import huanqing.app.statement.Refusal;
+import huanqing.app.statement.StatementReader.RowSink;
+import huanqing.app.statement.StatementReading;
+import huanqing.domain.statement.RowProblem;
+import huanqing.domain.statement.RowProblem.Cause;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** Reads one statement from one stream: what stands before the header, the rows, and what stands after them. */
+final class StatementScan {
+    private static final int HEADER_WITHIN_LINES = 300;
+    private static final int HEADER_WITHIN_BYTES = 1 << 20;
+    private static final int RAW_KEPT = 500;
+    private static final int QUOTE_SPANS_LINES = 16;
+    private static final int FEWEST_SEPARATORS = 5;
+    private static final int LINES_A_REPORT = 1_024;
+
+    private final Encoding encoding;
+    private final HeaderSearch search;
+    private final RowSink sink;
+    private final Progress progress;
+    private final LongConsumer reportTaken;
+    private final Furniture furniture = new Furniture();
+
+    private ByteLines lines;
+    private StrictText text;
+    private Header header;
+    private RowReader rows;
+
+    StatementScan(
+            Encoding encoding, List<Profile> profiles, RowSink sink, Progress progress, LongConsumer reportTaken) {
+        this.encoding = encoding;
+        this.search = new HeaderSearch(profiles, encoding.candidates());
+        this.sink = sink;
+        this.progress = progress;
+        this.reportTaken = reportTaken;
+    }
+
+    StatementReading read(InputStream in) throws IOException {
+        lines = new ByteLines(in);
+        List<Line> preamble = new ArrayList<>();
+        Optional<Refusal> refusal = findHeader(preamble);
+        if (refusal.isPresent()) {
+            return new StatementReading.Refused(refusal.get());
+        }
+        preamble.forEach(line -> text.decode(line.bytes()).ifPresent(furniture::take));
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            take(line);
+            if (line.number() % LINES_A_REPORT == 0) {
+                report();
+            }
+        }
+        report();
+        return new StatementReading.Statement(furniture.facts(header.profile().name(), encoding.label(text.charset())));
+    }
+
+    boolean headerFound() {
+        return header != null;
+    }
+
+    private void report() {
+        if (progress.isCancelled()) {
+            throw new Cancelled();
+        }
+        reportTaken.accept(lines.bytesTaken());
+    }
+
+    private Optional<Refusal> findHeader(List<Line> preamble) throws IOException {
+        int bytes = 0;
+        while (preamble.size() < HEADER_WITHIN_LINES && bytes < HEADER_WITHIN_BYTES) {
+            Line line = lines.next();
+            if (line == null) {
+                break;
+            }
+            Optional<HeaderSearch.Found> found = search.in(line);
+            if (found.isPresent()) {
+                text = found.get().text();
+                begin(found.get().header());
+                return header.profile().refusal();
+            }
+            preamble.add(line);
+            bytes += line.bytes().length;
+        }
+        return Optional.of(whyNoHeader(preamble));
+    }
+
+    private Refusal whyNoHeader(List<Line> preamble) {
+        if (preamble.stream().allMatch(Line::isBlank)) {
+            return Refusal.FILE_EMPTY;
+        }
+        if (search.sawNearMiss()) {
+            return Refusal.COLUMNS_MISSING;
+        }
+        boolean readable = encoding.candidates().stream().map(StrictText::new).anyMatch(candidate -> preamble.stream()
+                .filter(line -> !line.tooLong() && line.ended())
+                .allMatch(line -> candidate.decode(line.bytes()).isPresent()));
+        return readable ? Refusal.NOT_A_STATEMENT : Refusal.CHARSET_UNKNOWN;
+    }
+
+    private void begin(Header found) {
+        header = found;
+        rows = new RowReader(found);
+    }
+
+    private void take(Line line) throws IOException {
+        if (line.isBlank()) {
+            return;
+        }
+        Optional<String> decoded = line.tooLong() ? Optional.empty() : text.decode(line.bytes());
+        if (decoded.isEmpty()) {
+            takeUnreadable(line);
+        } else if (isBrief(decoded.get())) {
+            takeBrief(line, decoded.get());
+        } else {
+            takeRow(line, decoded.get());
+        }
+    }
+
+    private void takeUnreadable(Line line) {
+        int separators = 0;
+        for (byte b : line.bytes()) {
+            separators += b == header.separator() ? 1 : 0;
+        }
+        Cause cause = line.tooLong() ? Cause.LINE_TOO_LONG : line.ended() ? Cause.BYTES_UNREADABLE : Cause.ROW_CUT_OFF;
+        if (line.tooLong() || separators >= FEWEST_SEPARATORS) {
+            problem(line, cause, StrictText.escaped(line.bytes()));
+        }
+    }
+
+    /** A line with hardly any cells is padding, furniture, or a row that broke. */
+    private void takeBrief(Line line, String decoded) throws IOException {
+        String content = withoutPadding(decoded);
+        if (!content.isEmpty() && !furniture.take(content)) {
+            problem(line, endsAbruptly(line) ? Cause.ROW_CUT_OFF : Cause.COLUMNS_MISSING, decoded);
+        }
+    }
+
+    private void takeRow(Line line, String decoded) throws IOException {
+        RowRepair.Outcome outcome = rows.read(decoded);
+        String raw = decoded;
+        if (outcome instanceof RowRepair.Outcome.Misfits && hasOpenQuote(decoded)) {
+            raw = joinedWithFollowing(decoded);
+            outcome = rows.read(raw);
+        }
+        if (outcome instanceof RowRepair.Outcome.Fits fits) {
+            sink.row(rows.row(line.number(), raw, fits.cells()));
+            return;
+        }
+        Optional<Header> again = search.recognised(decoded);
+        if (again.isPresent() && again.get().profile().refusal().isEmpty()) {
+            begin(again.get());
+            return;
+        }
+        Cause cause = ((RowRepair.Outcome.Misfits) outcome).cause();
+        boolean cut = cause == Cause.COLUMNS_MISSING && endsAbruptly(line);
+        problem(line, cut ? Cause.ROW_CUT_OFF : cause, decoded);
+    }
+
+    /** A quoted cell may hold line ends; lines are taken in only while they are no rows themselves and the whole fits. */
+    private String joinedWithFollowing(String first) throws IOException {
+        StringBuilder joined = new StringBuilder(first);
+        for (int ahead = 1; ahead <= QUOTE_SPANS_LINES; ahead++) {
+            Line line = lines.peek(ahead);
+            Optional<String> decoded = line == null || line.tooLong() ? Optional.empty() : text.decode(line.bytes());
+            if (decoded.isEmpty()
+                    || rows.looksLikeARow(decoded.get())
+                    || joined.length() + decoded.get().length() > ByteLines.LONGEST) {
+                return first;
+            }
+            joined.append('\n').append(decoded.get());
+            if (rows.quoted(joined.toString()).isPresent()) {
+                for (int taken = 0; taken < ahead; taken++) {
+                    lines.next();
+                }
+                return joined.toString();
+            }
+        }
+        return first;
+    }
+
+    private static boolean hasOpenQuote(String text) {
+        return text.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    private boolean endsAbruptly(Line line) throws IOException {
+        Line following = lines.peek(1);
+        return !line.ended()
+                || (following != null
+                        && following.bytes().length > 3
+                        && new String(following.bytes(), 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1)
+                                .equals("----"));
+    }
+
+    private boolean isBrief(String decoded) {
+        int separators = 0;
+        String content = withoutPadding(decoded);
+        for (int i = 0; i < content.length(); i++) {
+            separators += content.charAt(i) == header.separator() ? 1 : 0;
+        }
+        return separators < FEWEST_SEPARATORS;
+    }
+
+    private String withoutPadding(String decoded) {
+        int end = decoded.length();
+        while (end > 0 && (decoded.charAt(end - 1) <= ' ' || decoded.charAt(end - 1) == header.separator())) {
+            end--;
+        }
+        return decoded.substring(0, end);
+    }
+
+    private void problem(Line line, Cause cause, String raw) {
+        sink.problem(new RowProblem(line.number(), cause, raw.length() > RAW_KEPT ? raw.substring(0, RAW_KEPT) : raw));
+    }
+}

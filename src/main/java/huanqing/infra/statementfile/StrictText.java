@@ -1,0 +1,51 @@
+package huanqing.infra.statementfile;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+
+/** Decodes lines in one charset, all of a line or nothing of it: a replacement character would hide lost data. */
+final class StrictText {
+    private final CharsetDecoder decoder;
+    private CharBuffer chars = CharBuffer.allocate(1 << 10);
+
+    StrictText(Charset charset) {
+        decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    Charset charset() {
+        return decoder.charset();
+    }
+
+    Optional<String> decode(byte[] bytes) {
+        if (chars.capacity() < bytes.length + 1) {
+            chars = CharBuffer.allocate(bytes.length * 2);
+        }
+        chars.clear();
+        decoder.reset();
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        if (result.isUnderflow()) {
+            result = decoder.flush(chars);
+        }
+        return result.isUnderflow() ? Optional.of(chars.flip().toString()) : Optional.empty();
+    }
+
+    /** For showing a line that is in no charset: its ASCII part, every other byte as {@code \xHH}. */
+    static String escaped(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        for (byte b : bytes) {
+            if (b >= ' ' && b < 0x7f) {
+                text.append((char) b);
+            } else {
+                text.append(String.format("\\x%02X", b & 0xff));
+            }
+        }
+        return text.toString();
+    }
+}
