@@ -70,7 +70,7 @@ final class SourceSizes {
     private void measurePackages(List<Path> files) {
         Map<String, Integer> sizes = new TreeMap<>();
         for (Path file : files) {
-            if (file.toString().endsWith(".java")) {
+            if (file.toString().endsWith(".java") && !file.endsWith("package-info.java")) {
                 sizes.merge(name(file.getParent()), 1, Integer::sum);
             }
         }

@@ -62,6 +62,7 @@ class SourceSizesTest {
             write("app/crowd/A" + i + ".java", "class A" + i + " {}");
             write((i < 20 ? "app/group/" : "app/") + "B" + i + ".java", "class B" + i + " {}");
         }
+        write("app/group/package-info.java", "/** Words about a package are no file of it. */ package group;");
 
         assertEquals(List.of("app/crowd"), found());
     }
