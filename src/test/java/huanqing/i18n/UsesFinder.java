@@ -132,7 +132,9 @@ final class UsesFinder extends TreePathScanner<Void, Void> {
     /** A key may be chosen by a condition; what is put together at run time is known by its prefix only. */
     private void findKeys(ExpressionTree argument) {
         if (argument instanceof LiteralTree literal && literal.getValue() instanceof String key) {
-            uses.keys().add(key);
+            if (KEY.matcher(key).matches()) {
+                uses.keys().add(key);
+            }
         } else if (argument instanceof ConditionalExpressionTree choice) {
             findKeys(choice.getTrueExpression());
             findKeys(choice.getFalseExpression());
