@@ -1,18 +1,22 @@
 package huanqing;
 
 import huanqing.cli.CommandLineFace;
+import huanqing.infra.files.UserFolders;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 
 /** The start: without arguments the window, with arguments the command line. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        UserFolders folders = UserFolders.ofThisSystem();
+        LogFile.receivesEverything(folders.log());
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLineFace(Clock.systemUTC(), out, err, List.of()).run(args));
+        Clock clock = Clock.systemUTC();
+        Wiring wiring = new Wiring(clock, folders);
+        System.exit(new CommandLineFace(clock, out, err, wiring.commands()).run(args));
     }
 }

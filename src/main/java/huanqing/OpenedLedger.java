@@ -1,0 +1,60 @@
+package huanqing;
+
+import huanqing.app.ledger.CheckLedger;
+import huanqing.app.ledger.ListEntries;
+import huanqing.app.statement.ImportStatement;
+import huanqing.app.statement.ListImports;
+import huanqing.app.statement.StatementReader;
+import huanqing.app.statement.UndoImport;
+import huanqing.cli.LedgerDoor;
+import huanqing.domain.statement.Classifier;
+import huanqing.domain.statement.RowIdentity;
+import huanqing.infra.sqlite.Database;
+import huanqing.infra.sqlite.EntryTable;
+import huanqing.infra.sqlite.FileHealth;
+import huanqing.infra.sqlite.ImportTables;
+import java.time.Clock;
+
+/** One open ledger and the use cases over it, made on demand. */
+final class OpenedLedger implements LedgerDoor.OpenLedger {
+    private final Database database;
+    private final StatementReader reader;
+    private final Clock clock;
+
+    OpenedLedger(Database database, StatementReader reader, Clock clock) {
+        this.database = database;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public ImportStatement importStatement() {
+        var understanding = new ImportStatement.Understanding(Classifier::meaningOf, () -> new RowIdentity()::keyOf);
+        return new ImportStatement(database, reader, new ImportTables(database), understanding, clock);
+    }
+
+    @Override
+    public ListImports listImports() {
+        return new ListImports(database, new ImportTables(database));
+    }
+
+    @Override
+    public UndoImport undoImport() {
+        return new UndoImport(database, new ImportTables(database), clock);
+    }
+
+    @Override
+    public ListEntries listEntries() {
+        return new ListEntries(database, new EntryTable(database));
+    }
+
+    @Override
+    public CheckLedger checkLedger() {
+        return new CheckLedger(database, new FileHealth(database));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

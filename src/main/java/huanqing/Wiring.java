@@ -1,0 +1,48 @@
+package huanqing;
+
+import huanqing.cli.Context;
+import huanqing.cli.LedgerCommands;
+import huanqing.cli.LedgerDoor;
+import huanqing.infra.files.UserFolders;
+import huanqing.infra.sqlite.Database;
+import huanqing.infra.statementfile.StatementFileReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The one place where objects are made. */
+final class Wiring implements LedgerDoor {
+    private final Clock clock;
+    private final UserFolders folders;
+
+    Wiring(Clock clock, UserFolders folders) {
+        this.clock = clock;
+        this.folders = folders;
+    }
+
+    /** The commands of the command line, in the order in which help lists them. */
+    List<Function<Context, Object>> commands() {
+        return new ArrayList<>(LedgerCommands.over(this));
+    }
+
+    @Override
+    public Path defaultFile() {
+        return folders.ledger();
+    }
+
+    @Override
+    public OpenedLedger open(Path file) {
+        return opened(Database.open(file));
+    }
+
+    @Override
+    public OpenedLedger openPassing() {
+        return opened(Database.inMemory());
+    }
+
+    private OpenedLedger opened(Database database) {
+        return new OpenedLedger(database, new StatementFileReader(), clock);
+    }
+}
