@@ -6,9 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import huanqing.architecture.SourceSizes.Oversize;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,14 @@ class ArchitectureTest {
     @Test
     void r12_every_controller_has_its_layout_and_every_layout_its_controller() {
         assertEquals(List.of(), Screens.problems(PROGRAM, Path.of("target", "classes")));
+    }
+
+    @Test
+    void r12_the_module_opens_every_package_of_layouts_to_the_toolkit() throws IOException {
+        Path classes = Path.of("target", "classes");
+        try (InputStream descriptor = Files.newInputStream(classes.resolve("module-info.class"))) {
+            assertEquals(Set.of(), Screens.closed(classes, ModuleDescriptor.read(descriptor)));
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
  * @param keys the {@code %keys}, without the percent sign
  */
 public record Layout(String controller, Set<String> ids, Set<String> handlers, Set<String> keys) {
-    private static final String FX = "http://javafx.com/fxml/1";
+    static final String FX = "http://javafx.com/fxml/1";
 
     public static Layout read(Path file) {
         try {

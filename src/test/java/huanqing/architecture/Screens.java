@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,21 @@ final class Screens {
         layouts.forEach(screens::judge);
         screens.findOrphans(layouts);
         return screens.problems;
+    }
+
+    /**
+     * The packages with layouts that the module does not open to the toolkit: the tests run on the class path, where
+     * everything is open, but the program does not.
+     */
+    static Set<String> closed(Path root, ModuleDescriptor module) {
+        Set<String> packages = new TreeSet<>();
+        for (Path layout : new Screens(null, root).layouts()) {
+            packages.add(root.relativize(layout.getParent()).toString().replaceAll("[/\\\\]", "."));
+        }
+        module.opens().stream()
+                .filter(opens -> !opens.isQualified() || opens.targets().contains("javafx.fxml"))
+                .forEach(opens -> packages.remove(opens.source()));
+        return packages;
     }
 
     private Set<Path> layouts() {

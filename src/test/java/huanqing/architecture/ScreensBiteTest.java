@@ -3,8 +3,10 @@ package huanqing.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** R12 bites: the crooked screens are named, the straight one is not. */
@@ -22,5 +24,26 @@ class ScreensBiteTest {
                         "crooked.r12.ui.today.CrookedOwnerController is not the fx:controller of its layout",
                         "crooked.r12.ui.today.CrookedOrphanController has no layout beside it"),
                 problems);
+    }
+
+    @Test
+    void a_package_of_layouts_that_the_module_keeps_closed_is_named() {
+        assertEquals(
+                Set.of("crooked.r12.ui.today"),
+                closed(ModuleDescriptor.newModule("crooked").build()));
+        assertEquals(
+                Set.of("crooked.r12.ui.today"),
+                closed(ModuleDescriptor.newModule("crooked")
+                        .opens("crooked.r12.ui.today", Set.of("com.google.gson"))
+                        .build()));
+        assertEquals(
+                Set.of(),
+                closed(ModuleDescriptor.newModule("straight")
+                        .opens("crooked.r12.ui.today", Set.of("javafx.fxml"))
+                        .build()));
+    }
+
+    private static Set<String> closed(ModuleDescriptor module) {
+        return Screens.closed(Path.of("target", "test-classes"), module);
     }
 }
