@@ -47,7 +47,7 @@ final class TwoStrandsPlot {
                         .mapToDouble(value -> sheet.ruler().width(words.axisYuan(value, ticks.step()), Type.SMALL))
                         .max()
                         .orElse(0)
-                + 8;
+                + 10;
         this.plot = Box.between(left, top, sheet.width(), bottom);
         this.slot = plot.width() / months.size();
         this.perFen = room / ((double) (linesUp + linesDown) * ticks.step());

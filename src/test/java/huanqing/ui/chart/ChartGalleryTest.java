@@ -11,6 +11,7 @@ import huanqing.ui.chart.draw.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -41,7 +42,7 @@ class ChartGalleryTest {
         pane = new ChartPane();
         StackPane root = new StackPane(pane);
         root.setStyle("-fx-font-family: 'Noto Sans SC'; -fx-font-size: 14px; -fx-background-color: -color-bg-default;");
-        stage.setScene(new Scene(root, 400, 300));
+        stage.setScene(new Scene(root, 1260, 560));
         stage.show();
     }
 
@@ -68,6 +69,30 @@ class ChartGalleryTest {
     }
 
     @Test
+    void answers_of_the_linkage_page(FxRobot robot) throws IOException {
+        for (Language language : Language.values()) {
+            for (boolean dark : new boolean[] {false, true}) {
+                robot.interact(() -> Application.setUserAgentStylesheet(
+                        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet()));
+                String look = "-" + language + (dark ? "-dark" : "-light");
+                double width = dark ? 560 : 300;
+                double height = dark ? 360 : 220;
+                show(robot, Pictures.lags(language, 0.62), width, height, "lags" + look);
+                MonthScatter.Measure measure = dark ? MonthScatter.Measure.RANK : MonthScatter.Measure.AMOUNT;
+                show(robot, Pictures.scatter(language, 30, measure), width, height, "scatter" + look);
+                show(robot, Pictures.mosaic(language, 6, 2, 3, 19), width, height, "mosaic" + look);
+                show(robot, Pictures.flow(language, 380_000), width, height, "flow" + look);
+                show(robot, Pictures.reserve(language, OptionalLong.of(235_000), 1), width, height, "reserve" + look);
+            }
+        }
+        show(robot, Pictures.mosaic(Language.ZH, 0, 0, 1, 119), 240, 160, "mosaic-edge");
+        show(robot, Pictures.flow(Language.ZH, 1), 300, 200, "flow-tiny");
+        show(robot, Pictures.reserve(Language.ZH, OptionalLong.empty(), 1_000_000), 300, 200, "reserve-edge");
+        show(robot, Pictures.lags(Language.EN, -0.98), 240, 180, "lags-edge");
+        show(robot, Pictures.scatter(Language.ZH, 120, MonthScatter.Measure.RANK), 240, 200, "scatter-edge");
+    }
+
+    @Test
     void arrow_keys_read_month_by_month_to_a_screen_reader(FxRobot robot) {
         robot.interact(() -> pane.show(Pictures.strands(Language.ZH, 12, 100)));
         robot.interact(pane::requestFocus);
@@ -84,11 +109,8 @@ class ChartGalleryTest {
 
     private void show(FxRobot robot, Chart chart, double width, double height, String name) throws IOException {
         robot.interact(() -> {
-            Stage stage = (Stage) pane.getScene().getWindow();
             pane.setMinSize(width, height);
             pane.setMaxSize(width, height);
-            stage.setWidth(width + 40);
-            stage.setHeight(height + 40);
             pane.show(chart);
             pane.getScene().getRoot().applyCss();
             pane.getScene().getRoot().layout();

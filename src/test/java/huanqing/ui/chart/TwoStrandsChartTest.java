@@ -32,7 +32,7 @@ class TwoStrandsChartTest {
         Sheet sheet = drawn(new TwoStrandsChart.Month(MAY, 200_000, 100_000, false, false));
 
         double top = bars(sheet, Role.HUABEI).get(0).y();
-        Mark.Word figure = word(sheet, "2,000");
+        Mark.Word figure = Pictures.word(sheet, "2,000");
         assertEquals(top, figure.box().centerY(), 1e-9);
     }
 
@@ -59,7 +59,8 @@ class TwoStrandsChartTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(!arrow.up());
-        assertTrue(word(sheet, "吃紧").box().y() > bars(sheet, Role.JIEBEI).get(0).bottom());
+        assertTrue(Pictures.word(sheet, "吃紧").box().y()
+                > bars(sheet, Role.JIEBEI).get(0).bottom());
     }
 
     @Test
@@ -119,14 +120,8 @@ class TwoStrandsChartTest {
         for (Language language : Language.values()) {
             Sheet sheet = Pictures.drawn(Pictures.strands(language, count, scale), width, height);
 
-            List<Mark.Word> labels = Pictures.marks(sheet, Mark.Word.class);
-            Box paper = new Box(0, 0, width, height);
-            assertTrue(labels.stream().allMatch(label -> paper.holds(label.box())));
-            for (int i = 0; i < labels.size(); i++) {
-                for (int j = i + 1; j < labels.size(); j++) {
-                    assertTrue(!labels.get(i).box().meets(labels.get(j).box()), labels.get(i) + " " + labels.get(j));
-                }
-            }
+            Pictures.assertWordsApart(sheet);
+            List<String> labels = Pictures.texts(sheet);
             assertTrue(labels.size() >= 5, labels.toString());
             assertEquals(count, sheet.spots().size());
         }
@@ -155,18 +150,9 @@ class TwoStrandsChartTest {
         return Pictures.drawn(new TwoStrandsChart(Pictures.words(Language.ZH), List.of(month)), 600, 400);
     }
 
-    private static Mark.Word word(Sheet sheet, String text) {
-        return Pictures.marks(sheet, Mark.Word.class).stream()
-                .filter(mark -> mark.text().equals(text))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** The areas of a role below the legend, which has swatches of 10 by 10. */
     private static List<Box> bars(Sheet sheet, Role role) {
-        return Pictures.marks(sheet, Mark.Area.class).stream()
-                .filter(area -> area.role() == role)
-                .map(Mark.Area::box)
+        return Pictures.areas(sheet, role).stream()
                 .filter(box -> box.width() != 10 || box.height() != 10)
                 .toList();
     }
