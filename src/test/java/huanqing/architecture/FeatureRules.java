@@ -35,6 +35,10 @@ final class FeatureRules {
         return CompositeArchRule.of(perRing);
     }
 
+    static ArchRule noPackageCycles(Rings rings) {
+        return slices().matching(rings.base() + ".(**)").should().beFreeOfCycles();
+    }
+
     static ArchRule orderOfTheDomain(Rings rings) {
         return classes()
                 .that(rings.ring("domain"))

@@ -31,6 +31,7 @@ class RulesBiteTest {
             Map.entry(Wall.R4_TOOLKITS_STAY_AT_THE_EDGE, "crooked.r4"),
             Map.entry(Wall.R5_VIEW_MODELS_KNOW_NO_NODES, "crooked.r5"),
             Map.entry(Wall.R6_NO_CYCLES_BELOW_A_RING, "crooked.r6"),
+            Map.entry(Wall.R6_NO_CYCLES_BETWEEN_PACKAGES, "crooked.r6packages"),
             Map.entry(Wall.R6_DOMAIN_FEATURES_KEEP_THEIR_ORDER, "crooked.r6order"),
             Map.entry(Wall.R7_SCREENS_DO_NOT_MEET, "crooked.r7"),
             Map.entry(Wall.R8_ADAPTERS_DO_NOT_MEET, "crooked.r8"),

@@ -20,6 +20,8 @@ enum Wall {
             RingRules::viewModelsWithoutNodes, "what a screen says must be testable without opening a window"),
     R6_NO_CYCLES_BELOW_A_RING(
             FeatureRules::noCycles, "two features that know each other are one feature that nobody can read alone"),
+    R6_NO_CYCLES_BETWEEN_PACKAGES(
+            FeatureRules::noPackageCycles, "inside a feature as well, a reader needs a place to begin"),
     R6_DOMAIN_FEATURES_KEEP_THEIR_ORDER(
             FeatureRules::orderOfTheDomain, "money carries the ledger, the ledger the dues, the dues all advice"),
     R7_SCREENS_DO_NOT_MEET(
