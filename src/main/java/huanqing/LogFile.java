@@ -11,7 +11,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** The log: a file that is made with its first line, so that a run without trouble leaves no trace of itself. */
+/**
+ * The log: a file, with {@code .0} for the newest, that is made with its first line, so that a run without trouble leaves
+ * no trace of itself.
+ */
 final class LogFile extends Handler {
     private static final int MOST_BYTES = 1 << 20;
     private static final int FILES_KEPT = 3;
@@ -43,7 +46,7 @@ final class LogFile extends Handler {
         }
         try {
             Files.createDirectories(file.getParent());
-            opened = new FileHandler(file.toString(), MOST_BYTES, FILES_KEPT, true);
+            opened = new FileHandler(file + ".%g", MOST_BYTES, FILES_KEPT, true);
             opened.setFormatter(new SimpleFormatter());
             return true;
         } catch (IOException failure) {

@@ -40,7 +40,8 @@ public final class CommandLineFace {
             LOG.log(System.Logger.Level.ERROR, "A command failed", failure);
             command.getErr()
                     .println("Something went wrong inside Huanqing ("
-                            + failure.getClass().getSimpleName() + "); nothing was changed. The log has the details.");
+                            + failure.getClass().getSimpleName()
+                            + "). This is a fault of ours; the log has the details.");
         }
         return 1;
     }

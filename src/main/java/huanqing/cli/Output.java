@@ -28,6 +28,8 @@ public final class Output {
                     (at, type, to) -> new JsonPrimitive(WITH_SECONDS.format(at)))
             .registerTypeAdapter(YearMonth.class, asText())
             .registerTypeHierarchyAdapter(
+                    Enum.class, (JsonSerializer<Enum<?>>) (value, type, to) -> new JsonPrimitive(value.name()))
+            .registerTypeHierarchyAdapter(
                     Optional.class, (JsonSerializer<Optional<?>>) (value, type, to) -> to.serialize(value.orElse(null)))
             .create();
 
