@@ -1,7 +1,5 @@
 package huanqing.infra.statementfile;
 
-import huanqing.app.Cancelled;
-import huanqing.app.Progress;
 import huanqing.app.statement.Refusal;
 import huanqing.app.statement.StatementReader.RowSink;
 import huanqing.app.statement.StatementReading;
@@ -12,7 +10,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /** Reads one statement from one stream: what stands before the header, the rows, and what stands after them. */
 final class StatementScan {
@@ -21,13 +18,11 @@ final class StatementScan {
     private static final int RAW_KEPT = 500;
     private static final int QUOTE_SPANS_LINES = 16;
     private static final int FEWEST_SEPARATORS = 5;
-    private static final int LINES_A_REPORT = 1_024;
 
     private final Encoding encoding;
     private final HeaderSearch search;
     private final RowSink sink;
-    private final Progress progress;
-    private final LongConsumer reportTaken;
+    private final Meter meter;
     private final Furniture furniture = new Furniture();
 
     private ByteLines lines;
@@ -35,13 +30,11 @@ final class StatementScan {
     private Header header;
     private RowReader rows;
 
-    StatementScan(
-            Encoding encoding, List<Profile> profiles, RowSink sink, Progress progress, LongConsumer reportTaken) {
+    StatementScan(Encoding encoding, List<Profile> profiles, RowSink sink, Meter meter) {
         this.encoding = encoding;
         this.search = new HeaderSearch(profiles, encoding.candidates());
         this.sink = sink;
-        this.progress = progress;
-        this.reportTaken = reportTaken;
+        this.meter = meter;
     }
 
     StatementReading read(InputStream in) throws IOException {
@@ -54,23 +47,10 @@ final class StatementScan {
         preamble.forEach(line -> text.decode(line.bytes()).ifPresent(furniture::take));
         for (Line line = lines.next(); line != null; line = lines.next()) {
             take(line);
-            if (line.number() % LINES_A_REPORT == 0) {
-                report();
-            }
+            meter.line(line.number(), lines);
         }
-        report();
+        meter.report(lines);
         return new StatementReading.Statement(furniture.facts(header.profile().name(), encoding.label(text.charset())));
-    }
-
-    boolean headerFound() {
-        return header != null;
-    }
-
-    private void report() {
-        if (progress.isCancelled()) {
-            throw new Cancelled();
-        }
-        reportTaken.accept(lines.bytesTaken());
     }
 
     private Optional<Refusal> findHeader(List<Line> preamble) throws IOException {
@@ -82,6 +62,7 @@ final class StatementScan {
             }
             Optional<HeaderSearch.Found> found = search.in(line);
             if (found.isPresent()) {
+                meter.statementFound();
                 text = found.get().text();
                 begin(found.get().header());
                 return header.profile().refusal();

@@ -68,6 +68,10 @@ final class Collected implements RowSink {
         return ((StatementReading.Statement) reading).facts();
     }
 
+    boolean wasRefused() {
+        return reading instanceof StatementReading.Refused;
+    }
+
     Refusal refusal() {
         return ((StatementReading.Refused) reading).refusal();
     }

@@ -85,6 +85,9 @@ class PublishedSamplesTest {
     void wechatBillsAreNamed() {
         assertEquals(
                 Refusal.WECHAT, Collected.of(SAMPLES.resolve("wechat-2021.csv")).refusal());
+        assertEquals(
+                Refusal.WECHAT,
+                Collected.of(SAMPLES.resolve("wechat-2026.xlsx")).refusal());
     }
 
     private static List<Meaning> meanings(Collected read) {
