@@ -27,9 +27,6 @@ public final class Output {
             .registerTypeAdapter(LocalDateTime.class, (JsonSerializer<LocalDateTime>)
                     (at, type, to) -> new JsonPrimitive(WITH_SECONDS.format(at)))
             .registerTypeAdapter(YearMonth.class, asText())
-            // By hand, because Gson looks into an enum by reflection, and those of the inner rings are closed to it.
-            .registerTypeHierarchyAdapter(
-                    Enum.class, (JsonSerializer<Enum<?>>) (value, type, to) -> new JsonPrimitive(value.name()))
             .registerTypeHierarchyAdapter(
                     Enum.class, (JsonSerializer<Enum<?>>) (value, type, to) -> new JsonPrimitive(value.name()))
             .registerTypeHierarchyAdapter(
