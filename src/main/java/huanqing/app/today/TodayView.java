@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param owedJiebei the open principal of all loans as far as it is known
  * @param next the next dues, soonest first, within {@value #DAYS_AHEAD} days, overdue ones at the head
  * @param strands the last twelve months, oldest first
+ * @param knownUntil the last day of which the ledger knows every row; payments after it cannot be seen
  * @param onTimeMonths how many months in a row, up to the last full one, had every due paid on time
  * @param borrowingsIn90Days how many loans were drawn in the last 90 days
  */
@@ -23,6 +24,7 @@ public record TodayView(
         Optional<Money> owedJiebei,
         List<Due> next,
         List<MonthStrand> strands,
+        Optional<LocalDate> knownUntil,
         int onTimeMonths,
         int borrowingsIn90Days) {
     public static final int DAYS_AHEAD = 60;

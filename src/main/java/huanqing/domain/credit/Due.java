@@ -29,4 +29,25 @@ public record Due(
         Parts parts,
         DueState state,
         DueSource source,
-        Optional<Money> difference) {}
+        Optional<Money> difference) {
+
+    /** The total, or where it is unknown the sum of the parts that are known: a lower bound ("at least"), in fen. */
+    public Money atLeast() {
+        return total.orElseGet(parts::known);
+    }
+
+    /**
+     * What is still to be paid under this due, as far as it is known. Nothing once it is paid or converted, and nothing
+     * after the minimum either: that remainder stands in the next bill.
+     */
+    public Money outstanding() {
+        return state == DueState.OPEN || state == DueState.OVERDUE
+                ? atLeast().minus(paid).max(Money.ZERO)
+                : Money.ZERO;
+    }
+
+    /** Whether it was, or is, not met in full by its day: paid late, at the minimum, or overdue. */
+    public boolean isStrained() {
+        return state == DueState.PAID_LATE || state == DueState.MINIMUM || state == DueState.OVERDUE;
+    }
+}

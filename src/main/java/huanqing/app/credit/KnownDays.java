@@ -1,0 +1,62 @@
+package huanqing.app.credit;
+
+import huanqing.app.statement.BatchSummary;
+import huanqing.domain.credit.settlement.Coverage;
+import huanqing.domain.credit.settlement.Coverage.Span;
+import huanqing.domain.ledger.BatchId;
+import huanqing.domain.ledger.Entry;
+import huanqing.domain.statement.StatementFacts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which days the ledger knows in full. A statement covers its stated range, up to the day before it was exported, and in any
+ * case the days between its own rows. Whoever only types entries is taken to type all of them, from the first on.
+ */
+final class KnownDays {
+    private final List<BatchSummary> batches;
+
+    KnownDays(List<BatchSummary> batches) {
+        this.batches =
+                batches.stream().filter(batch -> batch.undoneAt().isEmpty()).toList();
+    }
+
+    Coverage of(List<Entry> huabei, List<Entry> jiebei, LocalDate today) {
+        Map<BatchId, Span> rows = new HashMap<>();
+        List<Span> spans = new ArrayList<>();
+        for (List<Entry> entries : List.of(huabei, jiebei)) {
+            for (Entry entry : entries) {
+                LocalDate day = entry.at().toLocalDate();
+                entry.origin().batch().ifPresent(batch -> rows.merge(batch, new Span(day, day), KnownDays::both));
+                if (batches.isEmpty()) {
+                    spans.add(new Span(day, today));
+                }
+            }
+        }
+        spans.addAll(rows.values());
+        batches.forEach(batch -> spans.addAll(stated(batch.facts(), rows.get(batch.id()))));
+        return Coverage.of(spans);
+    }
+
+    private static List<Span> stated(StatementFacts facts, Span rows) {
+        if (facts.from().isEmpty() || facts.to().isEmpty()) {
+            return List.of();
+        }
+        LocalDate to = facts.to().get().toLocalDate();
+        LocalDate lastWhole = facts.exportedAt()
+                .map(at -> at.toLocalDate().minusDays(1))
+                .filter(day -> day.isBefore(to))
+                .orElse(to);
+        Span range = new Span(facts.from().get().toLocalDate(), lastWhole);
+        return List.of(rows == null ? range : both(range, rows));
+    }
+
+    private static Span both(Span one, Span other) {
+        LocalDate first = one.first().isBefore(other.first()) ? one.first() : other.first();
+        LocalDate last = one.last().isAfter(other.last()) ? one.last() : other.last();
+        return new Span(first, last);
+    }
+}

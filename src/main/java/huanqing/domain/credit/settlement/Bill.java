@@ -1,0 +1,119 @@
+package huanqing.domain.credit.settlement;
+
+import huanqing.domain.credit.huabei.MinimumBasis;
+import huanqing.domain.credit.huabei.Statement;
+import huanqing.domain.money.Money;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** What one Huabei bill asks for, gathered row by row. */
+final class Bill {
+    private final YearMonth month;
+    private final Statement statement;
+    private final boolean windowKnown;
+    private Money ordinary = Money.ZERO;
+    private Money instalments = Money.ZERO;
+    private Money fees = Money.ZERO;
+    private Money interest = Money.ZERO;
+    private Money revolved = Money.ZERO;
+    private Money refunded = Money.ZERO;
+    private boolean feeUnknown;
+
+    /**
+     * @param windowKnown whether the ledger knows every posting that can be in it by now
+     */
+    Bill(YearMonth month, Statement statement, boolean windowKnown) {
+        this.month = month;
+        this.statement = statement;
+        this.windowKnown = windowKnown;
+    }
+
+    YearMonth month() {
+        return month;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    void purchase(Money amount) {
+        ordinary = ordinary.plus(amount);
+    }
+
+    void fee(Money amount) {
+        fees = fees.plus(amount);
+    }
+
+    void interest(Money amount) {
+        interest = interest.plus(amount);
+    }
+
+    void term(Money principal, Optional<Money> fee) {
+        instalments = instalments.plus(principal);
+        fee.ifPresentOrElse(this::fee, () -> feeUnknown = true);
+    }
+
+    /** Takes unbilled instalment principal away again, as far as there is any (H14). */
+    void cancelTerm(Money principal, Money fee) {
+        instalments = instalments.minus(principal);
+        fees = fees.minus(fee);
+    }
+
+    /** What a minimum payment left of the bill before, with its interest (H6, H7). */
+    void revolve(Money principal, Money itsInterest) {
+        revolved = revolved.plus(principal);
+        interest = interest.plus(itsInterest);
+    }
+
+    void refund(Money amount) {
+        refunded = refunded.plus(amount);
+    }
+
+    Money revolved() {
+        return revolved;
+    }
+
+    Money refunded() {
+        return refunded;
+    }
+
+    Money ordinary() {
+        return ordinary;
+    }
+
+    Money instalments() {
+        return instalments;
+    }
+
+    Money interest() {
+        return interest;
+    }
+
+    Optional<Money> fees() {
+        return feeUnknown ? Optional.empty() : Optional.of(fees);
+    }
+
+    Money principal() {
+        return ordinary.plus(revolved).plus(instalments).minus(refunded);
+    }
+
+    /** All that is known of it, after refunds; less than the truth where something is unknown. */
+    Money known() {
+        return principal().plus(fees).plus(interest);
+    }
+
+    boolean windowKnown() {
+        return windowKnown;
+    }
+
+    /** The computed total after refunds; empty when a purchase or a fee in it may be unknown. */
+    Optional<Money> total() {
+        return windowKnown && !feeUnknown ? Optional.of(known()) : Optional.empty();
+    }
+
+    MinimumBasis minimumBasis() {
+        Money plain = ordinary.plus(revolved).minus(refunded).max(Money.ZERO);
+        Money terms = principal().minus(plain).max(Money.ZERO);
+        return new MinimumBasis(plain, terms, Money.ZERO, fees, Money.ZERO, interest);
+    }
+}

@@ -1,0 +1,161 @@
+package huanqing.domain.credit.settlement;
+
+import huanqing.domain.credit.contract.HuabeiSettings;
+import huanqing.domain.credit.huabei.MinimumPayment;
+import huanqing.domain.money.Money;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What is left of one bill as the days go by, and the interest (H7) or penalty (H10) that runs on it. */
+final class BillBalance {
+    private final Bill bill;
+    private final HuabeiSettings settings;
+    private final LocalDate nextIssued;
+    private Money remaining;
+    private Money paid = Money.ZERO;
+    private Money carriedInterest = Money.ZERO;
+    private Money penalty = Money.ZERO;
+    private Money penaltyMet = Money.ZERO;
+    private LocalDate reached;
+    private LocalDate settledOn;
+    private Standing standing = Standing.BEFORE_DUE;
+
+    /** Where the bill stands with respect to its due day. */
+    enum Standing {
+        BEFORE_DUE,
+        MET,
+        /** At least the minimum was paid: the rest goes on into the next bill. */
+        MINIMUM,
+        OVERDUE
+    }
+
+    /**
+     * @param nextIssued when the next bill takes over what a minimum payment left
+     */
+    BillBalance(Bill bill, HuabeiSettings settings, LocalDate nextIssued) {
+        this.bill = bill;
+        this.settings = settings;
+        this.nextIssued = nextIssued;
+        this.remaining = bill.known();
+        this.reached = bill.statement().issued().minusDays(1);
+    }
+
+    /** Lets the days pass up to that one. */
+    void reach(LocalDate day) {
+        if (standing == Standing.BEFORE_DUE && day.isAfter(lastDayInTime())) {
+            accrue(bill.statement().due());
+            standing = judge();
+        }
+        accrue(day);
+    }
+
+    /** The penalty comes first (H11), but a payment of all that was billed ends the bill whatever the penalty says. */
+    void pay(Money amount, LocalDate day) {
+        paid = paid.plus(amount);
+        boolean isWhole = amount.compareTo(remaining) >= 0;
+        Money met = penalty.min(isWhole ? amount.minus(remaining) : amount);
+        penalty = penalty.minus(met);
+        penaltyMet = penaltyMet.plus(met);
+        lower(isWhole ? remaining : amount.minus(met), day);
+    }
+
+    void refund(Money amount, LocalDate day) {
+        bill.refund(amount);
+        lower(amount.min(remaining), day);
+    }
+
+    void settle(LocalDate day) {
+        remaining = Money.ZERO;
+        if (settledOn == null) {
+            settledOn = day;
+        }
+    }
+
+    LocalDate lastDayInTime() {
+        return bill.statement().due().plusDays(settings.graceDays());
+    }
+
+    MinimumPayment minimum() {
+        return MinimumPayment.of(bill.minimumBasis(), settings.minimum());
+    }
+
+    boolean isMinimumMet() {
+        return paid.compareTo(minimum().minimum()) >= 0;
+    }
+
+    boolean isJustTheMinimum() {
+        return bill.windowKnown()
+                && remaining.isPositive()
+                && paid.equals(minimum().minimum());
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Money remaining() {
+        return remaining;
+    }
+
+    Money paid() {
+        return paid;
+    }
+
+    /** Interest that the next bill asks for. */
+    Money carriedInterest() {
+        return carriedInterest;
+    }
+
+    Money penaltyOpen() {
+        return penalty;
+    }
+
+    /** All penalty that ran, met or not. */
+    Money penalty() {
+        return penalty.plus(penaltyMet);
+    }
+
+    Optional<LocalDate> settledOn() {
+        return Optional.ofNullable(settledOn);
+    }
+
+    private void lower(Money amount, LocalDate day) {
+        remaining = remaining.minus(amount);
+        if (bill.windowKnown() && remaining.isZero()) {
+            settle(day);
+        }
+    }
+
+    private Standing judge() {
+        if (!remaining.isPositive() || !bill.windowKnown()) {
+            return Standing.MET;
+        }
+        return isMinimumMet() ? Standing.MINIMUM : Standing.OVERDUE;
+    }
+
+    private void accrue(LocalDate day) {
+        LocalDate until = standing == Standing.OVERDUE ? day : earlier(day, nextIssued.minusDays(1));
+        long days = ChronoUnit.DAYS.between(reached, until);
+        if (days <= 0) {
+            return;
+        }
+        switch (standing) {
+            case BEFORE_DUE -> carry(bill.revolved().min(remaining), days);
+            case MINIMUM -> carry(remaining, days);
+            case OVERDUE -> penalty = penalty.plus(settings.overdue().interest(remaining, days));
+            case MET -> {
+                // Nothing runs on a bill that was met.
+            }
+        }
+        reached = until;
+    }
+
+    private void carry(Money principal, long days) {
+        carriedInterest = carriedInterest.plus(settings.remainder().interest(principal, days));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

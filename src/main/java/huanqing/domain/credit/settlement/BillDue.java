@@ -1,0 +1,139 @@
+package huanqing.domain.credit.settlement;
+
+import huanqing.domain.credit.Due;
+import huanqing.domain.credit.DueId;
+import huanqing.domain.credit.DueSource;
+import huanqing.domain.credit.DueState;
+import huanqing.domain.credit.Parts;
+import huanqing.domain.credit.explain.Explained;
+import huanqing.domain.credit.explain.Rule;
+import huanqing.domain.credit.explain.Symbol;
+import huanqing.domain.credit.huabei.Statement;
+import huanqing.domain.ledger.Product;
+import huanqing.domain.money.Money;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the due of one bill from its course. */
+final class BillDue {
+    private final Course course;
+    private final Bill bill;
+    private final BillBalance balance;
+    private final Statement statement;
+    private final LocalDate today;
+
+    BillDue(Course course, LocalDate today) {
+        this.course = course;
+        this.bill = course.bill();
+        this.balance = course.balance();
+        this.statement = bill.statement();
+        this.today = today;
+    }
+
+    /**
+     * Whether there is something true to say of it: a sum, a payment, or, for the first due day to come, that it is there
+     * and its sum is not known. A bill of nothing is no bill.
+     */
+    boolean isWorthListing(boolean isNext) {
+        boolean empty = !balance.paid().isPositive()
+                && !bill.known().isPositive()
+                && !bill.refunded().isPositive();
+        return !empty || (isNext && !bill.windowKnown());
+    }
+
+    SettledDue settled() {
+        return new SettledDue(due(), course.payments(), balance.settledOn(), daysLate(), explained());
+    }
+
+    private Due due() {
+        return new Due(
+                new DueId("huabei-" + bill.month()),
+                Product.HUABEI,
+                bill.month(),
+                statement.due(),
+                statement.due(),
+                stated().or(this::computed),
+                minimum(),
+                balance.paid(),
+                parts(),
+                state(),
+                stated().isPresent() ? DueSource.STATEMENT : DueSource.COMPUTED,
+                stated().flatMap(told -> computed().map(own -> own.minus(told))));
+    }
+
+    /** What the rows say it came to: all that was repaid, once that was the whole. */
+    private Optional<Money> stated() {
+        return course.isStated() ? Optional.of(balance.paid()) : Optional.empty();
+    }
+
+    private Optional<Money> computed() {
+        return bill.total().map(total -> total.plus(balance.penalty()));
+    }
+
+    private Optional<Money> minimum() {
+        return bill.total().map(total -> balance.minimum().minimum());
+    }
+
+    private Parts parts() {
+        if (!bill.windowKnown()) {
+            return Parts.UNKNOWN;
+        }
+        return new Parts(
+                Optional.of(bill.principal()),
+                bill.fees(),
+                Optional.of(bill.interest()),
+                Optional.of(balance.penalty()));
+    }
+
+    private DueState state() {
+        if (balance.settledOn().isEmpty()) {
+            return switch (balance.standing()) {
+                case BEFORE_DUE, MET -> DueState.OPEN;
+                case MINIMUM -> DueState.MINIMUM;
+                case OVERDUE -> DueState.OVERDUE;
+            };
+        }
+        boolean mayGrow = statement.issued().isAfter(today);
+        return mayGrow ? DueState.OPEN : settledState(balance.settledOn().get());
+    }
+
+    private DueState settledState(LocalDate day) {
+        if (!day.isAfter(balance.lastDayInTime())) {
+            return DueState.PAID;
+        }
+        return balance.standing() == BillBalance.Standing.MINIMUM ? DueState.MINIMUM : DueState.PAID_LATE;
+    }
+
+    private long daysLate() {
+        return switch (state()) {
+            case PAID_LATE ->
+                ChronoUnit.DAYS.between(statement.due(), balance.settledOn().orElse(today));
+            case OVERDUE -> ChronoUnit.DAYS.between(statement.due(), today);
+            case OPEN, PAID, MINIMUM, CONVERTED -> 0;
+        };
+    }
+
+    private List<Explained> explained() {
+        List<Explained> figures = new ArrayList<>();
+        computed().ifPresent(total -> figures.add(sum(total)));
+        minimum().ifPresent(any -> figures.add(balance.minimum().explained()));
+        return figures;
+    }
+
+    private Explained sum(Money total) {
+        return Explained.by(Rule.H2)
+                .with(Symbol.STATEMENT, statement.issued())
+                .with(Symbol.DUE, statement.due())
+                .with(Symbol.ORDINARY, bill.ordinary())
+                .with(Symbol.INSTALMENTS, bill.instalments())
+                .with(Symbol.FEES, bill.fees().orElse(Money.ZERO))
+                .with(Symbol.BALANCE, bill.revolved())
+                .with(Symbol.INTEREST, bill.interest())
+                .with(Symbol.REFUND, bill.refunded())
+                .with(Symbol.PENALTY, balance.penalty())
+                .gives(total);
+    }
+}

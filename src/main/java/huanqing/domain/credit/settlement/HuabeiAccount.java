@@ -1,0 +1,17 @@
+package huanqing.domain.credit.settlement;
+
+import huanqing.domain.money.Money;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Huabei as the ledger shows it.
+ *
+ * @param dues by their day
+ * @param owed billed, unbilled and waiting to be confirmed, without fees that are not billed yet; empty while the opening
+ *     balance is unknown, that is until a bill whose whole window is in the ledger was repaid in full
+ */
+public record HuabeiAccount(List<SettledDue> dues, Optional<Money> owed) {
+    /** A ledger without Huabei. */
+    public static final HuabeiAccount NONE = new HuabeiAccount(List.of(), Optional.empty());
+}

@@ -1,0 +1,13 @@
+package huanqing.domain.credit.settlement;
+
+import huanqing.domain.money.Money;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Jiebei as the ledger shows it.
+ *
+ * @param dues by their day
+ * @param owed the open principal of all loans; empty when that of a loan is unknown
+ */
+public record JiebeiAccount(List<SettledDue> dues, Optional<Money> owed) {}
