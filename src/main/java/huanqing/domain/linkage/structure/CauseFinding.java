@@ -1,0 +1,6 @@
+package huanqing.domain.linkage.structure;
+
+import java.util.List;
+
+/** One cause, with the figures that the ledger has for it. */
+public record CauseFinding(Cause cause, List<CauseFigure> figures) {}
