@@ -4,7 +4,7 @@ package huanqing.domain.linkage.statistics;
  * Fisher's exact test of a 2x2 table with fixed margins: the count in the first cell follows, without a link, the hypergeometric law; with odds ratio w its probabilities are tilted by w to the power of the count.
  *
  * <p>The odds ratio is the conditional maximum-likelihood estimate, which fits the exact interval (it is a little nearer
- * to 1 than the cross product). Example: [[3, 1], [1, 3]] gives p = 0.4857, odds ratio 6.41, interval 0.31 to 621.9.
+ * to 1 than the cross product). Example: [[3, 1], [1, 3]] gives p = 0.4857, odds ratio 6.41, interval 0.21 to 626.2.
  */
 public final class FisherExact {
     /** Tables whose probability is above the seen one's by rounding alone still count as not likelier. */

@@ -9,6 +9,7 @@ import huanqing.domain.linkage.structure.CauseFigure.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Causes {
 
     private final LocalDate today;
     private final List<Entry> borrowings;
+    private final long months;
     private final List<Due> dues;
     private final Map<Product, BigDecimal> dailyRates;
 
@@ -36,12 +38,22 @@ public final class Causes {
         this.today = today;
         this.dues = dues;
         this.dailyRates = dailyRates;
+        months = monthsOf(entries);
         borrowings = entries.stream()
                 .filter(entry -> entry.meaning().counts())
                 .filter(entry -> entry.meaning().kind() == EntryKind.PURCHASE
                         || entry.meaning().kind() == EntryKind.DRAWDOWN)
                 .filter(entry -> inYear(entry.at().toLocalDate()))
                 .toList();
+    }
+
+    /** The months that the ledger tells of, at most 12. */
+    private long monthsOf(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> ChronoUnit.MONTHS.between(entry.at().toLocalDate(), today) + 1)
+                .max(Long::compare)
+                .map(known -> Math.max(1, Math.min(MONTHS, known)))
+                .orElse(1L);
     }
 
     /** One finding for each {@link Cause}, in order. */
@@ -91,7 +103,7 @@ public final class Causes {
 
     private Optional<BigDecimal> borrowingsAMonth(Product product) {
         return Optional.of(
-                BigDecimal.valueOf(of(product).size()).divide(BigDecimal.valueOf(MONTHS), 2, RoundingMode.HALF_UP));
+                BigDecimal.valueOf(of(product).size()).divide(BigDecimal.valueOf(months), 2, RoundingMode.HALF_UP));
     }
 
     private Optional<BigDecimal> medianTerms() {
