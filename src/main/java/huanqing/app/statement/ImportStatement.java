@@ -9,6 +9,7 @@ import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.StatementRow;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,7 +57,8 @@ public final class ImportStatement {
             throw new Turned(refused.refusal());
         }
         StatementFacts facts = ((StatementReading.Statement) reading).facts();
-        rows.olderThanTheLedger(store.finish(batch, facts));
+        ImportStore.Ending ending = store.finish(batch, facts);
+        rows.olderThanTheLedger(ending.yielded());
         store.count(batch, rows.counts());
         return new ImportReport(
                 nameOf(file),
@@ -65,7 +67,15 @@ public final class ImportStatement {
                 kept ? Optional.of(batch) : Optional.empty(),
                 rows.samples(),
                 rows.problems(),
-                StatementWarnings.about(facts, rows.total()));
+                new StatementWarnings(facts, earlierThan(batch))
+                        .about(rows.total(), rows.creditRows(), ending.otherAccount()));
+    }
+
+    private List<StatementFacts> earlierThan(BatchId batch) {
+        return store.batches().stream()
+                .filter(other -> !other.id().equals(batch) && other.undoneAt().isEmpty())
+                .map(BatchSummary::facts)
+                .toList();
     }
 
     private static ImportResult answered(Path file, Supplier<ImportReport> work) {

@@ -24,11 +24,16 @@ public interface ImportStore {
     void reject(BatchId batch, RowProblem problem);
 
     /**
-     * Ends the batch: its facts are known only at the end of the file.
+     * What the end of a batch shows.
      *
-     * @return how many entries that {@link #take} changed were put back, because this statement is older than theirs
+     * @param yielded how many entries that {@link #take} changed were put back, because this statement is older than
+     *     the one whose values they had
+     * @param otherAccount whether the ledger's other statements are all of another Alipay account
      */
-    int finish(BatchId batch, StatementFacts facts);
+    record Ending(int yielded, boolean otherAccount) {}
+
+    /** Ends the batch: its facts are known only at the end of the file. */
+    Ending finish(BatchId batch, StatementFacts facts);
 
     /** Notes how many rows of the batch had which outcome. */
     void count(BatchId batch, Map<RowOutcome, Integer> counts);

@@ -8,6 +8,7 @@ package huanqing.app.statement;
 public record ImportWarning(Kind kind, java.util.List<String> values) {
     /** Bundle key {@code warning.<NAME>}. */
     public enum Kind {
+        OTHER_ACCOUNT,
         FILTERED_EXPORT,
         ROW_COUNT_DIFFERS,
         RANGE_GAP,

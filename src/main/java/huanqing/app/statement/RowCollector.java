@@ -2,6 +2,7 @@ package huanqing.app.statement;
 
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.Product;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementRow;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class RowCollector implements StatementReader.RowSink {
     private final Function<StatementRow, Meaning> meanings;
     private final Function<StatementRow, String> identities;
     private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
+    private int creditRows;
     private final List<SampleRow> samples = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
@@ -30,6 +32,7 @@ final class RowCollector implements StatementReader.RowSink {
     @Override
     public void row(StatementRow row) {
         Meaning meaning = meanings.apply(row);
+        creditRows += meaning.product() == Product.NONE ? 0 : 1;
         RowOutcome outcome = store.take(batch, row, identities.apply(row), meaning);
         if (count(outcome) <= ImportReport.SAMPLES_PER_OUTCOME) {
             samples.add(new SampleRow(row, meaning, outcome));
@@ -54,6 +57,11 @@ final class RowCollector implements StatementReader.RowSink {
 
     Map<RowOutcome, Integer> counts() {
         return counts;
+    }
+
+    /** How many rows touch one of the products. */
+    int creditRows() {
+        return creditRows;
     }
 
     int total() {

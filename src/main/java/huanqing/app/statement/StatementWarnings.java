@@ -1,28 +1,102 @@
 package huanqing.app.statement;
 
+import huanqing.app.statement.ImportWarning.Kind;
 import huanqing.domain.statement.StatementFacts;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Looks at a statement as a whole: is it all of what the person thinks it is? */
+/** Looks at a statement as a whole: is it all of what the person thinks it is, and does it join what is there? */
 final class StatementWarnings {
     private static final String EVERYTHING = "全部";
 
-    private StatementWarnings() {}
+    private final StatementFacts facts;
+    private final List<StatementFacts> earlier;
+    private final List<ImportWarning> warnings = new ArrayList<>();
 
-    static List<ImportWarning> about(StatementFacts facts, int rows) {
-        List<ImportWarning> warnings = new ArrayList<>();
+    /** @param earlier the facts of the other standing imports */
+    StatementWarnings(StatementFacts facts, List<StatementFacts> earlier) {
+        this.facts = facts;
+        this.earlier = earlier;
+    }
+
+    /**
+     * @param rows all rows of the file
+     * @param creditRows how many of them touch one of the two products
+     */
+    List<ImportWarning> about(int rows, int creditRows, boolean otherAccount) {
+        warnIf(otherAccount, Kind.OTHER_ACCOUNT);
         facts.filter()
                 .filter(filter -> !filter.equals(EVERYTHING))
-                .ifPresent(
-                        filter -> warnings.add(new ImportWarning(ImportWarning.Kind.FILTERED_EXPORT, List.of(filter))));
+                .ifPresent(filter -> warn(Kind.FILTERED_EXPORT, filter));
         facts.announcedRows()
                 .filter(announced -> announced != rows)
-                .ifPresent(announced -> warnings.add(new ImportWarning(
-                        ImportWarning.Kind.ROW_COUNT_DIFFERS, List.of(announced.toString(), String.valueOf(rows)))));
-        if (rows == 0) {
-            warnings.add(new ImportWarning(ImportWarning.Kind.NO_ROWS, List.of()));
-        }
+                .ifPresent(announced -> warn(Kind.ROW_COUNT_DIFFERS, announced.toString(), String.valueOf(rows)));
+        warnIf(rows == 0, Kind.NO_ROWS);
+        gapBefore();
+        gapAfter();
+        warnIf(creditRows > 0 && beginsTheLedger(), Kind.OPENING_BALANCE_UNKNOWN);
         return warnings;
+    }
+
+    private boolean beginsTheLedger() {
+        return facts.from().isEmpty()
+                ? earlier.isEmpty()
+                : earlier.stream()
+                        .noneMatch(other -> reaches(other, facts.from().get()));
+    }
+
+    private void gapBefore() {
+        facts.from().filter(from -> !covered(from.minusSeconds(1))).ifPresent(from -> ends().stream()
+                .filter(end -> end.isBefore(from))
+                .max(Comparator.naturalOrder())
+                .ifPresent(end -> warnOfGap(end.plusSeconds(1), from.minusSeconds(1))));
+    }
+
+    private void gapAfter() {
+        facts.to().filter(to -> !covered(to.plusSeconds(1))).ifPresent(to -> starts().stream()
+                .filter(start -> start.isAfter(to))
+                .min(Comparator.naturalOrder())
+                .ifPresent(start -> warnOfGap(to.plusSeconds(1), start.minusSeconds(1))));
+    }
+
+    private boolean covered(LocalDateTime moment) {
+        return earlier.stream()
+                .anyMatch(other -> reaches(other, moment)
+                        && other.to().filter(to -> !to.isBefore(moment)).isPresent());
+    }
+
+    private static boolean reaches(StatementFacts other, LocalDateTime moment) {
+        return other.from().filter(from -> !from.isAfter(moment)).isPresent();
+    }
+
+    private List<LocalDateTime> ends() {
+        return earlier.stream()
+                .map(StatementFacts::to)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<LocalDateTime> starts() {
+        return earlier.stream()
+                .map(StatementFacts::from)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void warnOfGap(LocalDateTime first, LocalDateTime last) {
+        warn(Kind.RANGE_GAP, first.toLocalDate().toString(), last.toLocalDate().toString());
+    }
+
+    private void warnIf(boolean condition, Kind kind) {
+        if (condition) {
+            warn(kind);
+        }
+    }
+
+    private void warn(Kind kind, String... values) {
+        warnings.add(new ImportWarning(kind, List.of(values)));
     }
 }

@@ -33,11 +33,13 @@ public final class ImportTables implements ImportStore {
     private final Database database;
     private final BatchTable batches;
     private final VersionTable versions;
+    private final AccountFingerprints accounts;
 
     public ImportTables(Database database) {
         this.database = database;
         this.batches = new BatchTable(database);
         this.versions = new VersionTable(database);
+        this.accounts = new AccountFingerprints(database);
     }
 
     /** What the ledger already holds under an identity. */
@@ -101,9 +103,10 @@ public final class ImportTables implements ImportStore {
     }
 
     @Override
-    public int finish(BatchId batch, StatementFacts facts) {
+    public Ending finish(BatchId batch, StatementFacts facts) {
         batches.describe(batch, facts);
-        return versions.yieldToNewer(batch);
+        facts.account().ifPresent(account -> accounts.note(batch, account));
+        return new Ending(versions.yieldToNewer(batch), accounts.isStranger(batch));
     }
 
     @Override

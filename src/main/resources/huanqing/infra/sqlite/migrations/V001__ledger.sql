@@ -5,7 +5,7 @@ CREATE TABLE batch (
   imported_at    TEXT    NOT NULL,
   layout         TEXT    NOT NULL DEFAULT '',
   charset        TEXT    NOT NULL DEFAULT '',
-  account        BLOB,
+  account        BLOB,                              -- salted fingerprint, never the account
   exported_at    TEXT,
   range_from     TEXT,
   range_to       TEXT,
@@ -13,6 +13,9 @@ CREATE TABLE batch (
   announced_rows INTEGER,
   undone_at      TEXT
 ) STRICT;
+
+-- One row: what the fingerprints of accounts are salted with.
+CREATE TABLE account_salt (salt BLOB NOT NULL) STRICT;
 
 -- How many rows of a batch had which outcome.
 CREATE TABLE batch_count (
