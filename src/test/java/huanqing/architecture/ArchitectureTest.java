@@ -36,6 +36,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void r1_and_r2_no_import_points_outward_even_if_only_a_comment_or_a_constant_needs_it() {
+        assertEquals(List.of(), SourceImports.crooked(Path.of("src/main/java"), Rings.HUANQING));
+    }
+
+    @Test
     void r12_every_controller_has_its_layout_and_every_layout_its_controller() {
         assertEquals(List.of(), Screens.problems(PROGRAM, Path.of("target", "classes")));
     }

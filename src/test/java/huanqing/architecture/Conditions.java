@@ -48,12 +48,16 @@ final class Conditions {
     }
 
     static ArchCondition<JavaClass> be(String what, Predicate<JavaClass> right) {
-        return haveNo("way not to " + what, type -> right.test(type) ? List.of() : List.of("does not " + what));
+        return violatedAt(what, type -> right.test(type) ? List.of() : List.of("does not " + what));
     }
 
     /** Violated by each place that the finder names. */
     static ArchCondition<JavaClass> haveNo(String what, Function<JavaClass, List<String>> finder) {
-        return new ArchCondition<>("have no " + what) {
+        return violatedAt("have no " + what, finder);
+    }
+
+    private static ArchCondition<JavaClass> violatedAt(String what, Function<JavaClass, List<String>> finder) {
+        return new ArchCondition<>(what) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (String place : finder.apply(type)) {

@@ -79,10 +79,14 @@ final class PureRules {
                 .should(notCall("the clock, the system's zone or chance by themselves", PureRules::isHiddenInput));
     }
 
+    /** Whether a type is one of the JDK's that the domain may know. */
+    static boolean isPure(String packageName, String typeName) {
+        return typeName.equals(UNREADABLE_DATE)
+                || PURE_PACKAGES.contains(packageName) && !IMPURE_TYPES.contains(typeName);
+    }
+
     private static boolean isPure(JavaClass type) {
-        return type.isPrimitive()
-                || type.getName().equals(UNREADABLE_DATE)
-                || PURE_PACKAGES.contains(type.getPackageName()) && !IMPURE_TYPES.contains(type.getName());
+        return type.isPrimitive() || isPure(type.getPackageName(), type.getName());
     }
 
     private static boolean isHiddenInput(JavaCodeUnitAccess<?> access) {

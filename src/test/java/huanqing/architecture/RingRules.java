@@ -53,11 +53,13 @@ final class RingRules {
                         "nodes, stages or FXML", type -> isIn(type, "javafx.scene", "javafx.stage", "javafx.fxml")));
     }
 
+    /** Whether a class of one ring may know one of the other; "" is the root. */
+    static boolean mayKnow(String ring, String other) {
+        return ring.isEmpty() || KNOWN.getOrDefault(ring, Set.of(ring)).contains(other);
+    }
+
     private static boolean outward(Rings rings, JavaClass from, JavaClass to) {
-        String ring = rings.ring(from);
-        return rings.holds(to)
-                && !ring.isEmpty()
-                && !KNOWN.getOrDefault(ring, Set.of(ring)).contains(rings.ring(to));
+        return rings.holds(to) && !mayKnow(rings.ring(from), rings.ring(to));
     }
 
     private static boolean isIn(JavaClass type, String... packages) {

@@ -40,6 +40,16 @@ record Rings(String base) {
                 .contains(ring(type)));
     }
 
+    /** The ring of a package or type by its name alone; "" for the root. */
+    String ringOf(String name) {
+        return name.startsWith(base + ".") ? firstSegment(name.substring(base.length() + 1)) : "";
+    }
+
+    private static String firstSegment(String name) {
+        String first = name.split("\\.")[0];
+        return Character.isLowerCase(first.charAt(0)) ? first : "";
+    }
+
     private String segment(JavaClass type, int index) {
         if (!holds(type) || type.getPackageName().equals(base)) {
             return "";
