@@ -1,5 +1,7 @@
 package huanqing;
 
+import huanqing.app.credit.ListDues;
+import huanqing.app.credit.SettleDues;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
 import huanqing.app.statement.ImportStatement;
@@ -46,6 +48,15 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ListEntries listEntries() {
         return new ListEntries(database, new EntryTable(database));
+    }
+
+    @Override
+    public ListDues listDues() {
+        return new ListDues(settleDues());
+    }
+
+    private SettleDues settleDues() {
+        return new SettleDues(database, new EntryTable(database), new ImportTables(database));
     }
 
     @Override

@@ -132,6 +132,28 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void duesComeFromTheRowsWithTheirFormulas() throws IOException {
+        importedFile(0, statement());
+        List<JsonObject> dues = json(0, "dues").getAsJsonArray("dues").asList().stream()
+                .map(due -> due.getAsJsonObject())
+                .toList();
+        assertEquals(
+                List.of("huabei-2026-06", "jiebei-2026-06-20", "jiebei-2026-07-20"),
+                dues.stream().map(due -> due.get("id").getAsString()).toList());
+        JsonObject bill = dues.get(0);
+        assertEquals("PAID", bill.get("state").getAsString());
+        assertEquals(2800, bill.get("total").getAsInt());
+        assertEquals(0, bill.get("difference").getAsInt());
+        assertEquals(2800, bill.getAsJsonObject("parts").get("principal").getAsInt());
+        JsonObject total = bill.getAsJsonArray("explained").get(0).getAsJsonObject();
+        assertEquals("TOTAL", total.get("figure").getAsString());
+        assertEquals(2800, total.getAsJsonObject("operands").get("ORDINARY").getAsInt());
+        assertTrue(dues.get(2).get("total").isJsonNull());
+        assertEquals(
+                2, json(0, "dues", "--to", "2026-06-30").getAsJsonArray("dues").size());
+    }
+
+    @Test
     void aSoundLedgerSaysSo() throws IOException {
         importedFile(0, statement());
         assertTrue(json(0, "check").get("ok").getAsBoolean());

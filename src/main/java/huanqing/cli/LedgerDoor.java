@@ -1,5 +1,6 @@
 package huanqing.cli;
 
+import huanqing.app.credit.ListDues;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
 import huanqing.app.statement.ImportStatement;
@@ -27,6 +28,8 @@ public interface LedgerDoor {
         UndoImport undoImport();
 
         ListEntries listEntries();
+
+        ListDues listDues();
 
         CheckLedger checkLedger();
 

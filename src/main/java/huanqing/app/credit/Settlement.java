@@ -1,8 +1,8 @@
 package huanqing.app.credit;
 
+import huanqing.domain.credit.bills.HuabeiAccount;
+import huanqing.domain.credit.loans.JiebeiAccount;
 import huanqing.domain.credit.settlement.Coverage;
-import huanqing.domain.credit.settlement.HuabeiAccount;
-import huanqing.domain.credit.settlement.JiebeiAccount;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.ledger.Entry;
 import java.util.Comparator;

@@ -16,7 +16,8 @@ import java.time.LocalDate;
 public record Payment(EntryId entry, LocalDate on, Money amount, RepaymentMode mode, boolean coupon) {
     private static final String COUPON = "花呗金";
 
-    static Payment of(Entry entry, Money amount) {
+    /** A repayment entry, as far as it went to one due. */
+    public static Payment of(Entry entry, Money amount) {
         return new Payment(
                 entry.id(),
                 entry.at().toLocalDate(),

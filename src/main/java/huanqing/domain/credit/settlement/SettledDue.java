@@ -1,7 +1,6 @@
 package huanqing.domain.credit.settlement;
 
 import huanqing.domain.credit.Due;
-import huanqing.domain.credit.explain.Explained;
 import huanqing.domain.credit.record.NegativeRecord;
 import huanqing.domain.credit.record.ReportCode;
 import java.time.LocalDate;
@@ -14,13 +13,13 @@ import java.util.Optional;
  * @param payments oldest first
  * @param settledOn the day on which nothing was left; empty while something is, or when it is not known
  * @param daysLate days from the due day to the settlement, or to today while it is overdue; 0 when on time (H10, L12)
- * @param explained every figure of the due, opened into its formula
+ * @param formulas every figure of the due, opened; a figure that is a sum has several
  */
 public record SettledDue(
-        Due due, List<Payment> payments, Optional<LocalDate> settledOn, long daysLate, List<Explained> explained) {
+        Due due, List<Payment> payments, Optional<LocalDate> settledOn, long daysLate, List<Formula> formulas) {
     public SettledDue {
         payments = List.copyOf(payments);
-        explained = List.copyOf(explained);
+        formulas = List.copyOf(formulas);
     }
 
     /** What the credit register shows for it (L12). */

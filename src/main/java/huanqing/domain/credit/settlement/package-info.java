@@ -1,2 +1,2 @@
-/** What the ledger's rows pay: bills and loan dues with their state, from entries and contracts (H2, H6, H11, H14, J7, J8). */
+/** A due with what was paid on it, how its figures came about, and the days of which the ledger knows every row. */
 package huanqing.domain.credit.settlement;

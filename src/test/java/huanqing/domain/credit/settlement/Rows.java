@@ -21,55 +21,55 @@ import java.util.List;
 import java.util.Optional;
 
 /** Ledger rows in a sentence each, for tests. Days are ISO text, amounts are fen. */
-final class Rows {
+public final class Rows {
     private final List<Entry> entries = new ArrayList<>();
 
-    Rows purchase(String day, long fen) {
+    public Rows purchase(String day, long fen) {
         return huabei(day, fen, EntryKind.PURCHASE, EntryState.BOOKED, 0, "P" + entries.size());
     }
 
-    Rows purchase(String day, long fen, String order) {
+    public Rows purchase(String day, long fen, String order) {
         return huabei(day, fen, EntryKind.PURCHASE, EntryState.BOOKED, 0, order);
     }
 
-    Rows instalments(String day, long fen, int terms, String order) {
+    public Rows instalments(String day, long fen, int terms, String order) {
         return huabei(day, fen, EntryKind.PURCHASE, EntryState.BOOKED, terms, order);
     }
 
-    Rows unconfirmed(String day, long fen) {
+    public Rows unconfirmed(String day, long fen) {
         return huabei(day, fen, EntryKind.PURCHASE, EntryState.PENDING, 0, "P" + entries.size());
     }
 
-    Rows closed(String day, long fen, String order) {
+    public Rows closed(String day, long fen, String order) {
         return huabei(day, fen, EntryKind.PURCHASE, EntryState.REVERSED, 0, order);
     }
 
-    Rows refund(String day, long fen, String order) {
+    public Rows refund(String day, long fen, String order) {
         return huabei(day, fen, EntryKind.REFUND, EntryState.BOOKED, 0, order);
     }
 
-    Rows auto(String day, long fen, String bill) {
+    public Rows auto(String day, long fen, String bill) {
         return repayment(day, fen, RepaymentMode.AUTO, EntryState.BOOKED, Optional.of(YearMonth.parse(bill)), "余额宝");
     }
 
-    Rows manual(String day, long fen, String bill) {
+    public Rows manual(String day, long fen, String bill) {
         return repayment(day, fen, RepaymentMode.MANUAL, EntryState.BOOKED, Optional.of(YearMonth.parse(bill)), "余额宝");
     }
 
-    Rows withCoupon(String day, long fen, String bill) {
+    public Rows withCoupon(String day, long fen, String bill) {
         return repayment(
                 day, fen, RepaymentMode.MANUAL, EntryState.BOOKED, Optional.of(YearMonth.parse(bill)), "余额宝&花呗金");
     }
 
-    Rows unnamed(String day, long fen) {
+    public Rows unnamed(String day, long fen) {
         return repayment(day, fen, RepaymentMode.UNSTATED, EntryState.BOOKED, Optional.empty(), "余额宝");
     }
 
-    Rows failed(String day, long fen) {
+    public Rows failed(String day, long fen) {
         return repayment(day, fen, RepaymentMode.AUTO, EntryState.FAILED, Optional.empty(), "");
     }
 
-    Rows drawdown(String day, long fen) {
+    public Rows drawdown(String day, long fen) {
         return add(
                 day,
                 fen,
@@ -78,7 +78,7 @@ final class Rows {
                 "");
     }
 
-    Rows loanRepayment(String day, long fen) {
+    public Rows loanRepayment(String day, long fen) {
         return add(
                 day,
                 fen,
@@ -87,7 +87,7 @@ final class Rows {
                 "余额");
     }
 
-    List<Entry> list() {
+    public List<Entry> list() {
         return entries.stream()
                 .sorted(Comparator.comparing(Entry::at)
                         .thenComparing(entry -> entry.id().value()))

@@ -1,9 +1,14 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
+import huanqing.domain.credit.explain.Explained;
 import huanqing.domain.credit.huabei.MinimumBasis;
 import huanqing.domain.credit.huabei.Statement;
+import huanqing.domain.credit.settlement.Figure;
+import huanqing.domain.credit.settlement.Formula;
 import huanqing.domain.money.Money;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What one Huabei bill asks for, gathered row by row. */
@@ -18,6 +23,7 @@ final class Bill {
     private Money revolved = Money.ZERO;
     private Money refunded = Money.ZERO;
     private boolean feeUnknown;
+    private final List<Formula> formulas = new ArrayList<>();
 
     /**
      * @param windowKnown whether the ledger knows every posting that can be in it by now
@@ -59,10 +65,18 @@ final class Bill {
         fees = fees.minus(fee);
     }
 
-    /** What a minimum payment left of the bill before, with its interest (H6, H7). */
-    void revolve(Money principal, Money itsInterest) {
+    /** What a minimum payment left of the bill before (H6). */
+    void revolve(Money principal) {
         revolved = revolved.plus(principal);
-        interest = interest.plus(itsInterest);
+    }
+
+    /** Keeps how one of its figures came about. */
+    void explain(Figure figure, Explained explained) {
+        formulas.add(new Formula(figure, explained));
+    }
+
+    List<Formula> formulas() {
+        return formulas;
     }
 
     void refund(Money amount) {

@@ -1,10 +1,12 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.loans;
 
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.DueSource;
 import huanqing.domain.credit.DueState;
 import huanqing.domain.credit.Parts;
+import huanqing.domain.credit.settlement.Payment;
+import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.money.Money;

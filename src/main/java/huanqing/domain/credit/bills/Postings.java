@@ -1,9 +1,10 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
 import huanqing.domain.credit.contract.HuabeiSettings;
 import huanqing.domain.credit.huabei.InstalmentPlan;
 import huanqing.domain.credit.huabei.InstalmentSource;
 import huanqing.domain.credit.huabei.InstalmentTerm;
+import huanqing.domain.credit.settlement.Figure;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.EntryState;
@@ -104,8 +105,10 @@ final class Postings {
         InstalmentPlan plan =
                 InstalmentPlan.of(InstalmentSource.ORDER, entry.amount(), terms, rate.orElse(BigDecimal.ZERO));
         for (InstalmentTerm term : plan.terms()) {
-            book.at(position + term.number() - 1)
-                    .ifPresent(bill -> bill.term(term.principal(), rate.map(known -> term.fee())));
+            book.at(position + term.number() - 1).ifPresent(bill -> {
+                bill.term(term.principal(), rate.map(known -> term.fee()));
+                rate.ifPresent(known -> bill.explain(Figure.FEE, plan.explained()));
+            });
         }
         purchases.put(entry, new Purchase(position, plan.terms(), rate.isPresent()));
     }

@@ -1,4 +1,4 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryKind;

@@ -1,7 +1,10 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
+import huanqing.domain.credit.bills.BillBalance.Standing;
 import huanqing.domain.credit.contract.HuabeiSettings;
-import huanqing.domain.credit.settlement.BillBalance.Standing;
+import huanqing.domain.credit.huabei.RemainderInterest;
+import huanqing.domain.credit.settlement.Figure;
+import huanqing.domain.credit.settlement.Payment;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,8 +57,13 @@ final class Course {
 
     /** What a minimum payment leaves for the next bill, its interest and that of what had been left before. */
     void carryInto(Bill next) {
-        Money left = balance.standing() == Standing.MINIMUM ? balance.remaining() : Money.ZERO;
-        next.revolve(left, balance.carriedInterest());
+        if (balance.standing() == Standing.MINIMUM) {
+            next.revolve(balance.remaining());
+        }
+        for (RemainderInterest stretch : balance.carriedInterest()) {
+            next.interest(stretch.interest());
+            next.explain(Figure.INTEREST, stretch.explained());
+        }
     }
 
     Bill bill() {

@@ -1,10 +1,13 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.loans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueSource;
 import huanqing.domain.credit.DueState;
+import huanqing.domain.credit.settlement.Coverage;
+import huanqing.domain.credit.settlement.Rows;
+import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,14 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
 import huanqing.domain.credit.contract.HuabeiSettings;
 import huanqing.domain.credit.huabei.MinimumPayment;
+import huanqing.domain.credit.huabei.OverduePenalty;
+import huanqing.domain.credit.huabei.RemainderInterest;
+import huanqing.domain.credit.settlement.Figure;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What is left of one bill as the days go by, and the interest (H7) or penalty (H10) that runs on it. */
@@ -14,7 +18,7 @@ final class BillBalance {
     private final LocalDate nextIssued;
     private Money remaining;
     private Money paid = Money.ZERO;
-    private Money carriedInterest = Money.ZERO;
+    private final List<RemainderInterest> carried = new ArrayList<>();
     private Money penalty = Money.ZERO;
     private Money penaltyMet = Money.ZERO;
     private LocalDate reached;
@@ -102,9 +106,9 @@ final class BillBalance {
         return paid;
     }
 
-    /** Interest that the next bill asks for. */
-    Money carriedInterest() {
-        return carriedInterest;
+    /** Interest that the next bill asks for, a stretch of days with the same principal each. */
+    List<RemainderInterest> carriedInterest() {
+        return carried;
     }
 
     Money penaltyOpen() {
@@ -136,14 +140,13 @@ final class BillBalance {
 
     private void accrue(LocalDate day) {
         LocalDate until = standing == Standing.OVERDUE ? day : earlier(day, nextIssued.minusDays(1));
-        long days = ChronoUnit.DAYS.between(reached, until);
-        if (days <= 0) {
+        if (!until.isAfter(reached)) {
             return;
         }
         switch (standing) {
-            case BEFORE_DUE -> carry(bill.revolved().min(remaining), days);
-            case MINIMUM -> carry(remaining, days);
-            case OVERDUE -> penalty = penalty.plus(settings.overdue().interest(remaining, days));
+            case BEFORE_DUE -> carry(bill.revolved().min(remaining), until);
+            case MINIMUM -> carry(remaining, until);
+            case OVERDUE -> punish(until);
             case MET -> {
                 // Nothing runs on a bill that was met.
             }
@@ -151,8 +154,18 @@ final class BillBalance {
         reached = until;
     }
 
-    private void carry(Money principal, long days) {
-        carriedInterest = carriedInterest.plus(settings.remainder().interest(principal, days));
+    private void carry(Money principal, LocalDate until) {
+        if (principal.isPositive()) {
+            carried.add(RemainderInterest.of(principal, reached, until, settings.remainder()));
+        }
+    }
+
+    private void punish(LocalDate until) {
+        if (remaining.isPositive()) {
+            OverduePenalty stretch = OverduePenalty.of(remaining, reached, until, 0, settings.overdue());
+            penalty = penalty.plus(stretch.penalty());
+            bill.explain(Figure.PENALTY, stretch.explained());
+        }
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -1,4 +1,4 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.loans;
 
 import huanqing.domain.credit.calendar.MonthlyDay;
 import huanqing.domain.credit.jiebei.DueDayRule;

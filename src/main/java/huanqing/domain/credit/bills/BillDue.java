@@ -1,4 +1,4 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueId;
@@ -9,6 +9,9 @@ import huanqing.domain.credit.explain.Explained;
 import huanqing.domain.credit.explain.Rule;
 import huanqing.domain.credit.explain.Symbol;
 import huanqing.domain.credit.huabei.Statement;
+import huanqing.domain.credit.settlement.Figure;
+import huanqing.domain.credit.settlement.Formula;
+import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
@@ -45,7 +48,7 @@ final class BillDue {
     }
 
     SettledDue settled() {
-        return new SettledDue(due(), course.payments(), balance.settledOn(), daysLate(), explained());
+        return new SettledDue(due(), course.payments(), balance.settledOn(), daysLate(), formulas());
     }
 
     private Due due() {
@@ -116,11 +119,14 @@ final class BillDue {
         };
     }
 
-    private List<Explained> explained() {
-        List<Explained> figures = new ArrayList<>();
-        computed().ifPresent(total -> figures.add(sum(total)));
-        minimum().ifPresent(any -> figures.add(balance.minimum().explained()));
-        return figures;
+    private List<Formula> formulas() {
+        List<Formula> formulas = new ArrayList<>();
+        computed().ifPresent(total -> formulas.add(new Formula(Figure.TOTAL, sum(total))));
+        minimum()
+                .ifPresent(any -> formulas.add(
+                        new Formula(Figure.MINIMUM, balance.minimum().explained())));
+        formulas.addAll(bill.formulas());
+        return formulas;
     }
 
     private Explained sum(Money total) {

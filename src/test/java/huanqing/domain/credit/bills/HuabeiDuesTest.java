@@ -1,4 +1,4 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,9 @@ import huanqing.domain.credit.DueState;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.contract.HuabeiSettings;
 import huanqing.domain.credit.huabei.BillCycle;
+import huanqing.domain.credit.settlement.Coverage;
+import huanqing.domain.credit.settlement.Rows;
+import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

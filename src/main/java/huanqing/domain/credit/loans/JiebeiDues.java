@@ -1,5 +1,6 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.loans;
 
+import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.EntryState;

@@ -1,6 +1,8 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
 import huanqing.domain.credit.contract.HuabeiContract;
+import huanqing.domain.credit.settlement.Coverage;
+import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.ledger.Entry;
 import java.time.LocalDate;
 import java.time.YearMonth;

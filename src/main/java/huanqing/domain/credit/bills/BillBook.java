@@ -1,8 +1,9 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.huabei.BillCycles;
 import huanqing.domain.credit.huabei.Statement;
+import huanqing.domain.credit.settlement.Coverage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package huanqing.domain.credit.settlement;
+package huanqing.domain.credit.bills;
 
+import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.money.Money;
 import java.util.List;
 import java.util.Optional;

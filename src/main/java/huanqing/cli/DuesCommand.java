@@ -1,0 +1,144 @@
+package huanqing.cli;
+
+import huanqing.domain.credit.Due;
+import huanqing.domain.credit.settlement.Payment;
+import huanqing.domain.credit.settlement.SettledDue;
+import huanqing.domain.ledger.Product;
+import huanqing.domain.money.Money;
+import huanqing.i18n.Messages;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dues}: what falls due when, what was paid on it, and how each figure comes about. */
+@Command(
+        name = "dues",
+        description = "Lists the dues of both products by their day, past and to come.",
+        footer = "Example: huanqing dues --from 2026-01-01 --json")
+final class DuesCommand extends LedgerCommand {
+    @Option(names = "--from", paramLabel = "D", description = "First day.")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "D", description = "Last day.")
+    private LocalDate to;
+
+    DuesCommand(Context context, LedgerDoor door) {
+        super(context, door);
+    }
+
+    @Override
+    int run(LedgerDoor.OpenLedger ledger) {
+        List<SettledDue> dues = ledger.listDues().settled(context.today()).stream()
+                .filter(this::isAsked)
+                .toList();
+        Messages words = context.words();
+        if (context.json()) {
+            List<DueJson> lines = dues.stream()
+                    .map(due -> DueJson.of(due, label(due.due(), words)))
+                    .toList();
+            context.output().json(Map.of("dues", lines));
+        } else {
+            dues.forEach(due -> context.output().line(describe(due.due(), words)));
+        }
+        return 0;
+    }
+
+    private boolean isAsked(SettledDue settled) {
+        LocalDate day = settled.due().adjusted();
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    private static String describe(Due due, Messages words) {
+        return "%s  %s  %s  %s"
+                .formatted(due.adjusted(), label(due, words), amount(due, words), words.name(due.state()));
+    }
+
+    private static String amount(Due due, Messages words) {
+        return due.total()
+                .map(DuesCommand::yuan)
+                .orElseGet(() -> due.atLeast().isPositive()
+                        ? words.text("cli.dues.at-least", yuan(due.atLeast()))
+                        : words.text("cli.dues.unknown"));
+    }
+
+    private static String label(Due due, Messages words) {
+        String year = String.valueOf(due.month().getYear());
+        String month = String.valueOf(due.month().getMonthValue());
+        return due.product() == Product.HUABEI
+                ? words.text("label.bill", year, month)
+                : words.text(
+                        "label.loans", year, month, String.valueOf(due.agreed().getDayOfMonth()));
+    }
+
+    private static String yuan(Money money) {
+        return BigDecimal.valueOf(money.fen(), 2).toPlainString();
+    }
+
+    /** One due; its components are the documented keys, and a few more. */
+    record DueJson(
+            String id,
+            String product,
+            String label,
+            LocalDate agreed,
+            LocalDate adjusted,
+            Optional<Money> total,
+            Optional<Money> minimum,
+            Money paid,
+            PartsJson parts,
+            String state,
+            String source,
+            Optional<Money> difference,
+            Money atLeast,
+            long daysLate,
+            String reportCode,
+            Optional<LocalDate> visibleUntil,
+            List<PaymentJson> payments,
+            List<FormulaJson> explained) {
+
+        static DueJson of(SettledDue settled, String label) {
+            Due due = settled.due();
+            return new DueJson(
+                    due.id().value(),
+                    due.product().name(),
+                    label,
+                    due.agreed(),
+                    due.adjusted(),
+                    due.total(),
+                    due.minimum(),
+                    due.paid(),
+                    PartsJson.of(due),
+                    due.state().name(),
+                    due.source().name(),
+                    due.difference(),
+                    due.atLeast(),
+                    settled.daysLate(),
+                    settled.reportCode().mark(),
+                    settled.visibleUntil(),
+                    settled.payments().stream().map(PaymentJson::of).toList(),
+                    settled.formulas().stream().map(FormulaJson::of).toList());
+        }
+    }
+
+    /** What a due is made of. */
+    record PartsJson(
+            Optional<Money> principal, Optional<Money> fee, Optional<Money> interest, Optional<Money> penalty) {
+        static PartsJson of(Due due) {
+            return new PartsJson(
+                    due.parts().principal(),
+                    due.parts().fee(),
+                    due.parts().interest(),
+                    due.parts().penalty());
+        }
+    }
+
+    /** One repayment as far as it went to the due. */
+    record PaymentJson(long entry, LocalDate on, Money fen, boolean coupon) {
+        static PaymentJson of(Payment payment) {
+            return new PaymentJson(payment.entry().value(), payment.on(), payment.amount(), payment.coupon());
+        }
+    }
+}
