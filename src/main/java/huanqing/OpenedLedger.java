@@ -4,13 +4,14 @@ import huanqing.app.credit.ListDues;
 import huanqing.app.credit.SettleDues;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
+import huanqing.app.statement.AnswerReview;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
 import huanqing.app.statement.StatementReader;
+import huanqing.app.statement.Understanding;
 import huanqing.app.statement.UndoImport;
 import huanqing.cli.LedgerDoor;
-import huanqing.domain.statement.Classifier;
-import huanqing.domain.statement.RowIdentity;
+import huanqing.infra.sqlite.AnswerTable;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.FileHealth;
@@ -31,7 +32,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     @Override
     public ImportStatement importStatement() {
-        var understanding = new ImportStatement.Understanding(Classifier::meaningOf, () -> new RowIdentity()::keyOf);
+        Understanding understanding = new Understanding(new AnswerTable(database));
         return new ImportStatement(database, reader, new ImportTables(database), understanding, clock);
     }
 
@@ -48,6 +49,10 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ListEntries listEntries() {
         return new ListEntries(database, new EntryTable(database));
+    }
+
+    AnswerReview answerReview() {
+        return new AnswerReview(database, new EntryTable(database), new AnswerTable(database));
     }
 
     @Override

@@ -4,26 +4,15 @@ import huanqing.app.LedgerUnavailable;
 import huanqing.app.Progress;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.ledger.BatchId;
-import huanqing.domain.ledger.Meaning;
 import huanqing.domain.statement.StatementFacts;
-import huanqing.domain.statement.StatementRow;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Brings a statement file into the ledger, all of it or nothing. */
 public final class ImportStatement {
-    /**
-     * How rows are understood: what each means, and what makes it the same row in another file.
-     *
-     * @param identities begins the reading of one file; within it twins get identities of their own
-     */
-    public record Understanding(
-            Function<StatementRow, Meaning> meaning, Supplier<Function<StatementRow, String>> identities) {}
-
     private final UnitOfWork ledger;
     private final StatementReader reader;
     private final ImportStore store;

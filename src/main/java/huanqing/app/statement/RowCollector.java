@@ -22,11 +22,11 @@ final class RowCollector implements StatementReader.RowSink {
     private final List<SampleRow> samples = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
-    RowCollector(BatchId batch, ImportStore store, ImportStatement.Understanding understanding) {
+    RowCollector(BatchId batch, ImportStore store, Understanding understanding) {
         this.batch = batch;
         this.store = store;
-        this.meanings = understanding.meaning();
-        this.identities = understanding.identities().get();
+        this.meanings = understanding.meanings();
+        this.identities = understanding.identities();
     }
 
     @Override

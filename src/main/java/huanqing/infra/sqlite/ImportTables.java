@@ -106,7 +106,9 @@ public final class ImportTables implements ImportStore {
     public Ending finish(BatchId batch, StatementFacts facts) {
         batches.describe(batch, facts);
         facts.account().ifPresent(account -> accounts.note(batch, account));
-        return new Ending(versions.yieldToNewer(batch), accounts.isStranger(batch));
+        int yielded = versions.yieldToNewer(batch);
+        AnswerTable.layOver(database.statements());
+        return new Ending(yielded, accounts.isStranger(batch));
     }
 
     @Override
@@ -132,6 +134,7 @@ public final class ImportTables implements ImportStore {
     @Override
     public void undo(BatchId batch, Instant at) {
         versions.takeBack(batch);
+        AnswerTable.layOver(database.statements());
         batches.markUndone(batch, at);
     }
 

@@ -105,3 +105,19 @@ CREATE TABLE row_problem (
   raw      TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX row_problem_batch ON row_problem (batch_id);
+
+-- What the person said of a row that the statement leaves open; laid over the entry, kept here.
+CREATE TABLE answer (
+  entry_id   INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+  stated_fen INTEGER NOT NULL,                      -- the statement's amount
+  fen        INTEGER NOT NULL,                      -- how much of it the answer is about
+  product    TEXT    NOT NULL,
+  kind       TEXT    NOT NULL,
+  state      TEXT    NOT NULL
+) STRICT;
+
+-- Answers that hold for every row of a likeness.
+CREATE TABLE answer_rule (
+  likeness TEXT PRIMARY KEY,
+  answer   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,89 @@
+package huanqing.app.statement;
+
+import huanqing.app.UnitOfWork;
+import huanqing.app.ledger.EntryQuery;
+import huanqing.app.ledger.EntryStore;
+import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.EntryId;
+import huanqing.domain.ledger.EntryState;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.Reason;
+import huanqing.domain.ledger.ReviewAnswer;
+import huanqing.domain.money.Money;
+import huanqing.domain.statement.Classifier;
+import huanqing.domain.statement.StatementRow;
+import java.util.List;
+import java.util.Optional;
+
+/** Settles rows whose meaning waits for the person. */
+public final class AnswerReview {
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final UnitOfWork ledger;
+    private final EntryStore entries;
+    private final ReviewStore answers;
+
+    public AnswerReview(UnitOfWork ledger, EntryStore entries, ReviewStore answers) {
+        this.ledger = ledger;
+        this.entries = entries;
+        this.answers = answers;
+    }
+
+    /** The rows that wait, newest first. */
+    public List<Entry> waiting() {
+        return ledger.read(() -> entries.page(EntryQuery.ALL.ofState(Optional.of(EntryState.REVIEW)), 0, ALL));
+    }
+
+    /**
+     * Settles one row.
+     *
+     * @param share how much of its amount the answer is about; empty for all of it
+     * @throws IllegalArgumentException when the share is negative or more than the row's amount
+     */
+    public void answer(EntryId id, ReviewAnswer answer, Optional<Money> share) {
+        ledger.write(() -> {
+            entries.find(id).ifPresent(entry -> say(entry, answer, share.orElse(entry.amount())));
+            return null;
+        });
+    }
+
+    /** Settles the row and every waiting row like it, and those of later imports; says how many wait no longer. */
+    public int answerAllLike(EntryId id, ReviewAnswer answer) {
+        return ledger.write(() -> {
+            Entry example = entries.find(id).orElseThrow();
+            String likeness = ReviewAnswer.likeness(example.meaning(), example.wording());
+            answers.remember(likeness, answer);
+            List<Entry> like = waiting().stream()
+                    .filter(entry -> ReviewAnswer.likeness(entry.meaning(), entry.wording())
+                            .equals(likeness))
+                    .toList();
+            like.forEach(entry -> say(entry, answer, entry.amount()));
+            return like.size();
+        });
+    }
+
+    /** Puts a row back into the list, and forgets the rule that it was an example of. */
+    public void takeBack(EntryId id) {
+        ledger.write(() -> {
+            entries.find(id)
+                    .filter(entry -> entry.meaning().reason() == Reason.SAID_BY_USER)
+                    .ifPresent(entry -> {
+                        Meaning open = Classifier.meaningOf(asRead(entry));
+                        answers.unsay(id, open);
+                        answers.forget(ReviewAnswer.likeness(open, entry.wording()));
+                    });
+            return null;
+        });
+    }
+
+    private void say(Entry entry, ReviewAnswer answer, Money amount) {
+        if (amount.isNegative() || amount.compareTo(entry.amount()) > 0) {
+            throw new IllegalArgumentException("a share must lie between nothing and the whole amount");
+        }
+        answers.say(entry.id(), answer.applied(entry.meaning()), amount);
+    }
+
+    private static StatementRow asRead(Entry entry) {
+        return new StatementRow(entry.origin().line(), "", entry.at(), entry.amount(), entry.wording());
+    }
+}

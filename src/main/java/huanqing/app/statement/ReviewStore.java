@@ -1,0 +1,27 @@
+package huanqing.app.statement;
+
+import huanqing.domain.ledger.EntryId;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.ReviewAnswer;
+import huanqing.domain.money.Money;
+import java.util.Map;
+
+/** Port: the person's answers to open rows. Only inside a {@link huanqing.app.UnitOfWork}. */
+public interface ReviewStore {
+    /**
+     * Gives an entry the meaning that the person said; it outlives later statements that hold the same row.
+     *
+     * @param amount how much of the row counts so, in fen
+     */
+    void say(EntryId entry, Meaning meaning, Money amount);
+
+    /** Forgets what was said of an entry: it has the statement's amount again and this meaning. */
+    void unsay(EntryId entry, Meaning meaning);
+
+    void remember(String likeness, ReviewAnswer answer);
+
+    void forget(String likeness);
+
+    /** The remembered answers by the likeness of rows. */
+    Map<String, ReviewAnswer> remembered();
+}

@@ -1,0 +1,38 @@
+package huanqing.app.statement;
+
+import huanqing.domain.ledger.EntryState;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.ReviewAnswer;
+import huanqing.domain.statement.Classifier;
+import huanqing.domain.statement.RowIdentity;
+import huanqing.domain.statement.StatementRow;
+import java.util.Map;
+import java.util.function.Function;
+
+/** How rows are understood: by the classification, and where that leaves a question open, by remembered answers. */
+public final class Understanding {
+    private final ReviewStore answers;
+
+    public Understanding(ReviewStore answers) {
+        this.answers = answers;
+    }
+
+    /** What each row of a file means, under the answers remembered now. */
+    Function<StatementRow, Meaning> meanings() {
+        Map<String, ReviewAnswer> remembered = answers.remembered();
+        return row -> {
+            Meaning meaning = Classifier.meaningOf(row);
+            return meaning.state() == EntryState.REVIEW ? answered(row, meaning, remembered) : meaning;
+        };
+    }
+
+    /** What makes each row of one file the same row in another; within the file twins get identities of their own. */
+    Function<StatementRow, String> identities() {
+        return new RowIdentity()::keyOf;
+    }
+
+    private static Meaning answered(StatementRow row, Meaning open, Map<String, ReviewAnswer> remembered) {
+        ReviewAnswer answer = remembered.get(ReviewAnswer.likeness(open, row.wording()));
+        return answer == null ? open : answer.applied(open);
+    }
+}

@@ -1,0 +1,53 @@
+package huanqing.domain.ledger;
+
+import java.util.Optional;
+
+/** What the person can say of a row whose meaning the statement leaves open. Bundle key {@code answer.<NAME>}. */
+public enum ReviewAnswer {
+    HUABEI_PURCHASE(Product.HUABEI, EntryKind.PURCHASE),
+    HUABEI_REPAYMENT(Product.HUABEI, EntryKind.REPAYMENT),
+    HUABEI_FEE(Product.HUABEI, EntryKind.FEE),
+    HUABEI_INTEREST(Product.HUABEI, EntryKind.INTEREST),
+    JIEBEI_DRAWDOWN(Product.JIEBEI, EntryKind.DRAWDOWN),
+    JIEBEI_REPAYMENT(Product.JIEBEI, EntryKind.LOAN_REPAYMENT),
+    JIEBEI_INTEREST(Product.JIEBEI, EntryKind.INTEREST),
+    ORDINARY_INCOME(Product.NONE, EntryKind.INCOME),
+    ORDINARY_OUTFLOW(Product.NONE, EntryKind.OTHER_OUTFLOW),
+    OWN_TRANSFER(Product.NONE, EntryKind.TRANSFER),
+    /** It moved no money of the person's. */
+    NO_EFFECT(Product.NONE, EntryKind.UNKNOWN);
+
+    private final Product product;
+    private final EntryKind kind;
+
+    ReviewAnswer(Product product, EntryKind kind) {
+        this.product = product;
+        this.kind = kind;
+    }
+
+    /** The meaning of a row that was answered so; its terms and bill month are read from its words as ever. */
+    public Meaning applied(Meaning before) {
+        return new Meaning(
+                product,
+                kind,
+                this == NO_EFFECT ? EntryState.NO_EFFECT : EntryState.BOOKED,
+                Reason.SAID_BY_USER,
+                product == Product.HUABEI ? before.terms() : 0,
+                product == Product.HUABEI ? before.billMonth() : Optional.empty(),
+                before.mode(),
+                before.lender());
+    }
+
+    /**
+     * What rows that deserve the same answer have in common: the open question, who was paid, and the words without
+     * their figures. Example: {@code SHARED_PURCHASE|面馆|午饭|账户余额&花呗}.
+     */
+    public static String likeness(Meaning open, Wording words) {
+        return String.join(
+                "|",
+                open.reason().name(),
+                words.counterparty(),
+                words.text().replaceAll("\\d+", "#"),
+                words.method().replaceAll("\\d+", "#"));
+    }
+}

@@ -1,0 +1,80 @@
+package huanqing.infra.sqlite;
+
+import huanqing.app.statement.ReviewStore;
+import huanqing.domain.ledger.EntryId;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.ReviewAnswer;
+import huanqing.domain.money.Money;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The person's answers in SQLite: laid over the entry, so that every reader sees them, and kept beside it. */
+public final class AnswerTable implements ReviewStore {
+    private static final String LAY_OVER = "UPDATE entry SET (fen, product, kind, state, reason) ="
+            + " (SELECT a.fen, a.product, a.kind, a.state, 'SAID_BY_USER' FROM answer a WHERE a.entry_id = entry.id)"
+            + " WHERE id IN (SELECT entry_id FROM answer)";
+
+    private final Database database;
+
+    public AnswerTable(Database database) {
+        this.database = database;
+    }
+
+    /** Lays the answers over again, after statements have changed entries. */
+    static void layOver(Statements run) {
+        run.change("UPDATE answer SET stated_fen = (SELECT fen FROM entry WHERE entry.id = answer.entry_id)"
+                + " WHERE (SELECT reason FROM entry WHERE entry.id = answer.entry_id) <> 'SAID_BY_USER'");
+        run.change(LAY_OVER + " AND reason <> 'SAID_BY_USER'");
+    }
+
+    @Override
+    public void say(EntryId entry, Meaning meaning, Money amount) {
+        database.statements()
+                .change(
+                        "INSERT INTO answer (entry_id, stated_fen, fen, product, kind, state)"
+                                + " SELECT id, fen, ?, ?, ?, ? FROM entry WHERE id = ? ON CONFLICT (entry_id) DO UPDATE"
+                                + " SET fen = excluded.fen, product = excluded.product, kind = excluded.kind,"
+                                + " state = excluded.state",
+                        amount.fen(),
+                        meaning.product().name(),
+                        meaning.kind().name(),
+                        meaning.state().name(),
+                        entry.value());
+        database.statements().change(LAY_OVER + " AND id = ?", entry.value());
+    }
+
+    @Override
+    public void unsay(EntryId entry, Meaning meaning) {
+        database.statements()
+                .change(
+                        "UPDATE entry SET fen = coalesce((SELECT stated_fen FROM answer WHERE entry_id = entry.id), fen),"
+                                + " product = ?, kind = ?, state = ?, reason = ? WHERE id = ?",
+                        meaning.product().name(),
+                        meaning.kind().name(),
+                        meaning.state().name(),
+                        meaning.reason().name(),
+                        entry.value());
+        database.statements().change("DELETE FROM answer WHERE entry_id = ?", entry.value());
+    }
+
+    @Override
+    public void remember(String likeness, ReviewAnswer answer) {
+        database.statements()
+                .change("INSERT OR REPLACE INTO answer_rule (likeness, answer) VALUES (?, ?)", likeness, answer.name());
+    }
+
+    @Override
+    public void forget(String likeness) {
+        database.statements().change("DELETE FROM answer_rule WHERE likeness = ?", likeness);
+    }
+
+    @Override
+    public Map<String, ReviewAnswer> remembered() {
+        Map<String, ReviewAnswer> rules = new HashMap<>();
+        database.statements()
+                .list(
+                        "SELECT likeness, answer FROM answer_rule",
+                        row -> rules.put(row.getString(1), ReviewAnswer.valueOf(row.getString(2))));
+        return rules;
+    }
+}
