@@ -22,6 +22,10 @@ module huanqing {
     exports huanqing to
             javafx.graphics;
 
+    opens huanqing.ui.imports to
+            javafx.fxml;
+    opens huanqing.ui.ledger to
+            javafx.fxml;
     opens huanqing.ui.shell to
             javafx.fxml;
     opens huanqing.cli to

@@ -80,6 +80,11 @@ public final class Background implements AutoCloseable {
         };
     }
 
+    /** Tells of a failure that the work's owner does not handle further. */
+    public void failed(Throwable failure) {
+        unhandled.accept(failure);
+    }
+
     /** Cancels what runs and waits a little for it to end. */
     @Override
     public void close() {
@@ -102,9 +107,5 @@ public final class Background implements AutoCloseable {
 
     void ended(Work<?> work) {
         named.remove(work);
-    }
-
-    void failed(Throwable failure) {
-        unhandled.accept(failure);
     }
 }

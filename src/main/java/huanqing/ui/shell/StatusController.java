@@ -87,8 +87,13 @@ public final class StatusController {
         }
         long done = reporting.doneProperty().get();
         long total = reporting.totalProperty().get();
-        progress.setProgress(total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS);
-        workCount.setText(total > 0 ? words.text("status.of", done, total) : done > 0 ? words.count(done) : "");
+        double part = total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS;
+        progress.setProgress(part);
+        workCount.setText(part >= 0 ? words.text("status.percent", (int) (part * 100)) : counted(done));
+    }
+
+    private String counted(long done) {
+        return done > 0 ? words.count(done) : "";
     }
 
     private void showNotice(Optional<Notices.Notice> latest) {

@@ -1,0 +1,41 @@
+package huanqing.ui.fx;
+
+import huanqing.domain.ledger.EntryState;
+import huanqing.domain.ledger.Product;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A product or a state as icon, word and, last, a colour. */
+public final class Chip {
+    private Chip() {}
+
+    /** @param look a style class: huabei, jiebei, attention, good, or "" for none */
+    public static Label of(String icon, String text, String look) {
+        Label chip = new Label(text, new FontIcon(icon));
+        chip.getStyleClass().add("chip");
+        if (!look.isEmpty()) {
+            chip.getStyleClass().add(look);
+        }
+        return chip;
+    }
+
+    public static Label of(Product product, Words words) {
+        return switch (product) {
+            case HUABEI -> of("fth-arrow-up", words.name(product), "huabei");
+            case JIEBEI -> of("fth-arrow-down", words.name(product), "jiebei");
+            case BEIYONGJIN -> of("fth-corner-right-down", words.name(product), "");
+            case NONE -> of("fth-circle", words.name(product), "plain");
+        };
+    }
+
+    public static Label of(EntryState state, Words words) {
+        return switch (state) {
+            case BOOKED -> of("fth-check", words.name(state), "plain");
+            case PENDING -> of("fth-clock", words.name(state), "");
+            case FAILED -> of("fth-x", words.name(state), "");
+            case NO_EFFECT -> of("fth-minus", words.name(state), "");
+            case REVERSED -> of("fth-corner-up-left", words.name(state), "");
+            case REVIEW -> of("fth-help-circle", words.name(state), "attention");
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package huanqing.ui.fx;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.util.Callback;
+
+/** A table cell that says one thing of its row: words, an amount, or a chip. A row still to come is drawn as a grey bar. */
+public final class RowCell<S, T> extends TableCell<S, T> {
+    private static final PseudoClass LOADING = PseudoClass.getPseudoClass("loading");
+
+    private final Function<T, String> text;
+    private final Function<T, Node> picture;
+
+    private RowCell(Function<T, String> text, Function<T, Node> picture, String styleClass) {
+        this.text = text;
+        this.picture = picture;
+        getStyleClass().add(styleClass);
+    }
+
+    public static <S, T> Callback<TableColumn<S, T>, TableCell<S, T>> words(Function<T, String> text) {
+        return column -> new RowCell<>(text, row -> null, "words");
+    }
+
+    /** Right-aligned. */
+    public static <S, T> Callback<TableColumn<S, T>, TableCell<S, T>> amount(Function<T, String> text) {
+        return column -> new RowCell<>(text, row -> null, "amount");
+    }
+
+    public static <S, T> Callback<TableColumn<S, T>, TableCell<S, T>> picture(Function<T, Node> picture) {
+        return column -> new RowCell<>(row -> null, picture, "picture");
+    }
+
+    /** Lets a column of a table of ready rows show its whole row through this cell. */
+    public static <S> void show(TableColumn<S, S> column, Callback<TableColumn<S, S>, TableCell<S, S>> cell) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(cell);
+        column.setSortable(false);
+    }
+
+    @Override
+    protected void updateItem(T item, boolean empty) {
+        super.updateItem(item, empty);
+        boolean there = !empty && item != null;
+        pseudoClassStateChanged(LOADING, !empty && item == null);
+        setText(there ? text.apply(item) : null);
+        setGraphic(there ? picture.apply(item) : null);
+    }
+}

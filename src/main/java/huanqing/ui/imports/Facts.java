@@ -1,0 +1,27 @@
+package huanqing.ui.imports;
+
+import huanqing.domain.statement.StatementFacts;
+import huanqing.ui.fx.Words;
+
+/** What a statement says of itself, in one line. */
+final class Facts {
+    private Facts() {}
+
+    static String told(StatementFacts facts, int rows, Words words) {
+        String range = range(facts, words);
+        return range.isEmpty()
+                ? words.text("imports.facts-without-range", rows)
+                : words.text("imports.facts", rows, range);
+    }
+
+    /** From the first day to the last, or "" when the statement does not say. */
+    static String range(StatementFacts facts, Words words) {
+        if (facts.from().isEmpty() || facts.to().isEmpty()) {
+            return "";
+        }
+        return words.text(
+                "imports.range",
+                words.date(facts.from().get().toLocalDate()),
+                words.date(facts.to().get().toLocalDate()));
+    }
+}

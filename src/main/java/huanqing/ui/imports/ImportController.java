@@ -1,0 +1,161 @@
+package huanqing.ui.imports;
+
+import huanqing.app.statement.ImportReport;
+import huanqing.app.statement.RowOutcome;
+import huanqing.ui.fx.FilePicker;
+import huanqing.ui.fx.Navigator;
+import huanqing.ui.fx.Page;
+import huanqing.ui.fx.WhileShown;
+import huanqing.ui.fx.Words;
+import huanqing.ui.fx.Work;
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
+
+/** One import from the file to the ledger; each stage is one card. */
+public final class ImportController implements Page {
+    private final ImportViewModel model;
+    private final FilePicker picker;
+    private final Navigator navigator;
+    private final Words words;
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+
+    @FXML
+    private StackPane stages;
+
+    @FXML
+    private Label readingTitle;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label percent;
+
+    @FXML
+    private Label passwordHint;
+
+    @FXML
+    private PasswordField password;
+
+    @FXML
+    private Button openButton;
+
+    @FXML
+    private Label refusal;
+
+    @FXML
+    private Label done;
+
+    public ImportController(ImportViewModel model, FilePicker picker, Navigator navigator, Words words) {
+        this.model = model;
+        this.picker = picker;
+        this.navigator = navigator;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        openButton.disableProperty().bind(password.textProperty().isEmpty());
+        WhileShown.of(stages, () -> model.stageProperty().subscribe(this::show));
+        WhileShown.of(stages, () -> model.workProperty().subscribe(this::follow));
+        WhileShown.of(stages, () -> model.fileProperty().subscribe(file -> showFile()));
+        WhileShown.of(stages, () -> model.waitingCountProperty().subscribe(waiting -> showFile()));
+    }
+
+    @Override
+    public ReadOnlyStringProperty subtitle() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    @FXML
+    private void choose() {
+        model.offer(picker.statements(words));
+    }
+
+    @FXML
+    private void cancel() {
+        model.cancel();
+    }
+
+    @FXML
+    private void open() {
+        char[] typed = password.getText().toCharArray();
+        password.clear();
+        model.open(typed);
+    }
+
+    @FXML
+    private void next() {
+        model.next();
+    }
+
+    @FXML
+    private void undo() {
+        model.undo();
+    }
+
+    @FXML
+    private void seeLedger() {
+        model.next();
+        navigator.open("ledger");
+    }
+
+    private void show(ImportStage stage) {
+        String card = stage == ImportStage.SAVING ? ImportStage.READING.name() : stage.name();
+        for (Node child : stages.getChildren()) {
+            child.setVisible(card.equals(child.getUserData()));
+        }
+        switch (stage) {
+            case READING -> readingTitle.setText(words.text("imports.reading"));
+            case SAVING -> readingTitle.setText(words.text("imports.saving"));
+            case PASSWORD -> askPassword();
+            case REFUSED ->
+                refusal.setText(
+                        model.refusalProperty().get().map(words::name).orElseGet(() -> words.text("trouble.inside")));
+            case DONE -> done.setText(told(model.reportProperty().get()));
+            default -> {}
+        }
+    }
+
+    private void askPassword() {
+        boolean wrong = model.passwordWrongProperty().get();
+        passwordHint.setText(words.text(wrong ? "refusal.ZIP_WRONG_PASSWORD" : "refusal.ZIP_NEEDS_PASSWORD"));
+        password.requestFocus();
+    }
+
+    private String told(ImportReport report) {
+        return words.text(
+                "imports.done",
+                report.count(RowOutcome.NEW),
+                report.count(RowOutcome.CHANGED),
+                report.count(RowOutcome.SAME));
+    }
+
+    private void follow(Work<?> work) {
+        if (work != null) {
+            work.doneProperty().subscribe(now -> showProgress(work));
+        }
+    }
+
+    private void showProgress(Work<?> work) {
+        long total = work.totalProperty().get();
+        double part = total > 0 ? (double) work.doneProperty().get() / total : ProgressBar.INDETERMINATE_PROGRESS;
+        progress.setProgress(part);
+        percent.setText(part < 0 ? "" : words.text("status.percent", (int) (part * 100)));
+    }
+
+    private void showFile() {
+        Path file = model.fileProperty().get();
+        int waiting = model.waitingCountProperty().get();
+        String name = file == null ? "" : String.valueOf(file.getFileName());
+        subtitle.set(waiting == 0 ? name : words.text("imports.more-waiting", name, waiting));
+    }
+}

@@ -1,0 +1,130 @@
+package huanqing.ui.ledger;
+
+import huanqing.app.statement.BatchSummary;
+import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.RepaymentMode;
+import huanqing.domain.ledger.Wording;
+import huanqing.ui.fx.Chip;
+import huanqing.ui.fx.Look;
+import huanqing.ui.fx.WhileShown;
+import huanqing.ui.fx.Words;
+import java.time.LocalDateTime;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One entry whole: what it is taken to mean and why, the statement's own words, and the line and file it came from. */
+public final class DetailController {
+    private final LedgerViewModel model;
+    private final Look look;
+    private final Words words;
+    private Runnable close = () -> {};
+    private int line;
+
+    @FXML
+    private Label amount;
+
+    @FXML
+    private HBox chips;
+
+    @FXML
+    private Label reason;
+
+    @FXML
+    private GridPane facts;
+
+    @FXML
+    private VBox rawBox;
+
+    @FXML
+    private TextArea raw;
+
+    public DetailController(LedgerViewModel model, Look look, Words words) {
+        this.model = model;
+        this.look = look;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        rawBox.managedProperty().bind(rawBox.visibleProperty());
+        WhileShown.of(amount, () -> model.detailProperty().subscribe(found -> found.ifPresent(this::show)));
+        WhileShown.of(amount, () -> look.amountsHiddenProperty()
+                .subscribe(hidden -> model.detailProperty().get().ifPresent(this::show)));
+    }
+
+    void onClose(Runnable action) {
+        close = action;
+    }
+
+    @FXML
+    private void close() {
+        close.run();
+    }
+
+    private void show(EntryDetail detail) {
+        Entry entry = detail.entry();
+        Meaning meaning = entry.meaning();
+        amount.setText(words.money(entry.amount()));
+        chips.getChildren()
+                .setAll(
+                        Chip.of(meaning.product(), words),
+                        Chip.of("fth-tag", words.name(meaning.kind()), ""),
+                        Chip.of(meaning.state(), words));
+        reason.setText(words.name(meaning.reason()));
+        facts.getChildren().clear();
+        line = 0;
+        fact("entries.at", words.dateTime(entry.at()));
+        meaningFacts(meaning);
+        wordingFacts(entry.wording());
+        detail.batch().ifPresent(batch -> originFacts(entry, batch));
+        rawBox.setVisible(detail.rawLine().isPresent());
+        detail.rawLine().ifPresent(text -> raw.setText(words.withAmounts(text)));
+    }
+
+    private void meaningFacts(Meaning meaning) {
+        meaning.billMonth().ifPresent(month -> fact("entries.bill-month", words.longMonth(month)));
+        meaning.lender().ifPresent(lender -> fact("entries.lender", lender));
+        if (meaning.terms() > 0) {
+            fact("entries.terms", words.count(meaning.terms()));
+        }
+        if (meaning.mode() != RepaymentMode.UNSTATED) {
+            fact("entries.mode", words.name(meaning.mode()));
+        }
+    }
+
+    private void wordingFacts(Wording wording) {
+        fact("entries.counterparty", wording.counterparty());
+        fact("entries.text", wording.text());
+        fact("entries.method", wording.method());
+        fact("entries.direction", wording.direction());
+        fact("entries.status", wording.status());
+        fact("entries.category", wording.category());
+        fact("entries.note", wording.note());
+        fact("entries.order", wording.order());
+        fact("entries.merchant-order", wording.merchantOrder());
+    }
+
+    private void originFacts(Entry entry, BatchSummary batch) {
+        fact("entries.file", batch.fileName());
+        fact("entries.line", String.valueOf(entry.origin().line()));
+        fact("entries.imported", words.dateTime(LocalDateTime.ofInstant(batch.at(), Words.CHINA)));
+        fact("entries.batch", String.valueOf(batch.id().value()));
+    }
+
+    private void fact(String key, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        Label name = new Label(words.text(key));
+        name.getStyleClass().add("fact-name");
+        Label says = new Label(value);
+        says.getStyleClass().add("fact-value");
+        says.setWrapText(true);
+        facts.addRow(line++, name, says);
+    }
+}

@@ -1,0 +1,13 @@
+package huanqing.ui.ledger;
+
+import huanqing.app.statement.BatchSummary;
+import huanqing.domain.ledger.Entry;
+import java.util.Optional;
+
+/**
+ * One entry with where it comes from.
+ *
+ * @param rawLine the statement's line as it came; empty for a typed entry
+ * @param batch the import that brought it; empty for a typed entry
+ */
+public record EntryDetail(Entry entry, Optional<String> rawLine, Optional<BatchSummary> batch) {}
