@@ -1,6 +1,7 @@
 package huanqing;
 
 import huanqing.cli.CommandLineFace;
+import huanqing.cli.WindowRequest;
 import huanqing.infra.files.UserFolders;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,15 @@ public final class Main {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Clock clock = Clock.systemUTC();
         Wiring wiring = new Wiring(clock, folders);
-        System.exit(new CommandLineFace(clock, out, err, wiring.commands()).run(args));
+        System.exit(
+                args.length == 0
+                        ? DesktopApp.open(wiring, WindowRequest.PLAIN, err)
+                        : new CommandLineFace(
+                                        clock,
+                                        out,
+                                        err,
+                                        wiring.commands(),
+                                        request -> DesktopApp.open(wiring, request, err))
+                                .run(args));
     }
 }

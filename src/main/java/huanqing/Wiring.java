@@ -1,13 +1,18 @@
 package huanqing;
 
+import huanqing.app.settings.DesktopTheme;
+import huanqing.app.settings.SettingsStore;
 import huanqing.cli.Context;
 import huanqing.cli.LedgerCommands;
 import huanqing.cli.LedgerDoor;
+import huanqing.infra.desktop.SystemTheme;
+import huanqing.infra.files.SettingsFile;
 import huanqing.infra.files.UserFolders;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.statementfile.StatementFileReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -40,6 +45,19 @@ final class Wiring implements LedgerDoor {
     @Override
     public OpenedLedger openPassing() {
         return opened(Database.inMemory());
+    }
+
+    SettingsStore settings() {
+        return new SettingsFile(folders.settings());
+    }
+
+    DesktopTheme desktopTheme() {
+        return SystemTheme.ofThisSystem();
+    }
+
+    /** The clock's day in China. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Context.CHINA));
     }
 
     private OpenedLedger opened(Database database) {

@@ -178,7 +178,8 @@ class LedgerCommandsTest {
         Map<String, String> environment =
                 Map.of("XDG_DATA_HOME", folder.resolve("data").toString());
         Wiring wiring = new Wiring(clock, new UserFolders("Linux", environment, folder));
-        return new CommandLineFace(clock, new PrintWriter(out, true), new PrintWriter(err, true), wiring.commands())
+        return new CommandLineFace(
+                        clock, new PrintWriter(out, true), new PrintWriter(err, true), wiring.commands(), request -> 0)
                 .run(arguments);
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 
 /**
@@ -17,9 +18,15 @@ public final class CommandLineFace {
 
     /**
      * @param commands one function a command: from the context to the picocli command object
+     * @param window opens the window, waits until it is closed and gives the exit code
      */
-    public CommandLineFace(Clock clock, PrintWriter out, PrintWriter err, List<Function<Context, Object>> commands) {
-        HuanqingCommand root = new HuanqingCommand();
+    public CommandLineFace(
+            Clock clock,
+            PrintWriter out,
+            PrintWriter err,
+            List<Function<Context, Object>> commands,
+            ToIntFunction<WindowRequest> window) {
+        HuanqingCommand root = new HuanqingCommand(window);
         line = new CommandLine(root);
         Context context = new Context(root.options(), clock, out, err);
         commands.forEach(command -> line.addSubcommand(command.apply(context)));

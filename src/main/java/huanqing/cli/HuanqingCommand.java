@@ -1,5 +1,8 @@
 package huanqing.cli;
 
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -15,19 +18,31 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "huanqing 0.1.0",
         synopsisSubcommandLabel = "COMMAND")
-final class HuanqingCommand implements Runnable {
+final class HuanqingCommand implements Callable<Integer> {
     @Mixin
     private GlobalOptions options;
 
+    @ArgGroup(validate = false, heading = "The window:%n")
+    private WindowOptions window = new WindowOptions();
+
     @Spec
     private CommandSpec spec;
+
+    private final ToIntFunction<WindowRequest> opener;
+
+    HuanqingCommand(ToIntFunction<WindowRequest> opener) {
+        this.opener = opener;
+    }
 
     GlobalOptions options() {
         return options;
     }
 
     @Override
-    public void run() {
+    public Integer call() {
+        if (window.wanted()) {
+            return opener.applyAsInt(window.with(options));
+        }
         throw new ParameterException(spec.commandLine(), "Name a command; 'huanqing help' lists them.");
     }
 }

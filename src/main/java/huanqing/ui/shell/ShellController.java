@@ -1,5 +1,6 @@
 package huanqing.ui.shell;
 
+import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.FilePicker;
 import huanqing.ui.fx.Fxml;
 import huanqing.ui.fx.Look;
@@ -24,6 +25,7 @@ public final class ShellController {
     private final ShellViewModel model;
     private final Look look;
     private final FilePicker picker;
+    private final Changes changes;
     private final Fxml fxml;
     private final Map<View, Fxml.Loaded<? extends Page>> loaded = new HashMap<>();
 
@@ -45,8 +47,9 @@ public final class ShellController {
     @FXML
     private PaletteController paletteController;
 
-    public ShellController(ShellViewModel model, Look look, FilePicker picker, Fxml fxml) {
+    public ShellController(ShellViewModel model, Look look, FilePicker picker, Changes changes, Fxml fxml) {
         this.model = model;
+        this.changes = changes;
         this.look = look;
         this.picker = picker;
         this.fxml = fxml;
@@ -68,6 +71,7 @@ public final class ShellController {
             }
         });
         WhileShown.of(root, () -> model.currentProperty().subscribe(this::show));
+        WhileShown.of(root, () -> changes.countProperty().subscribe(count -> page().ifPresent(Page::shown)));
     }
 
     /** The page in front, once there is one. */
@@ -78,7 +82,7 @@ public final class ShellController {
     }
 
     /** Whether the page in front shows its data. */
-    ReadOnlyBooleanProperty ready() {
+    public ReadOnlyBooleanProperty ready() {
         return page().map(Page::ready).orElseGet(() -> new ReadOnlyBooleanWrapper().getReadOnlyProperty());
     }
 

@@ -27,6 +27,11 @@ public final class ShellViewModel implements Navigator {
         this.importer = importer;
     }
 
+    /** Every page there is. */
+    public List<View> all() {
+        return views;
+    }
+
     /** The views of the sidebar, in its order. */
     public List<View> sidebar() {
         return views.stream()

@@ -11,6 +11,7 @@ import huanqing.app.settings.SettingsStore;
 import huanqing.app.settings.ThemeChoice;
 import huanqing.i18n.Messages;
 import huanqing.ui.fx.Background;
+import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Controllers;
 import huanqing.ui.fx.Fxml;
 import huanqing.ui.fx.Look;
@@ -63,7 +64,7 @@ class ShellScreenTest {
                 .with(
                         ShellController.class,
                         words -> new ShellController(
-                                model, look, any -> List.of(STATEMENT), new Fxml(controllers, words)))
+                                model, look, any -> List.of(STATEMENT), new Changes(), new Fxml(controllers, words)))
                 .with(SidebarController.class, words -> new SidebarController(model, look, words))
                 .with(HeaderController.class, words -> new HeaderController(look, words))
                 .with(StatusController.class, words -> new StatusController(background, notices, words))

@@ -1,0 +1,182 @@
+package huanqing;
+
+import huanqing.app.LedgerUnavailable;
+import huanqing.app.settings.LanguageChoice;
+import huanqing.app.settings.Settings;
+import huanqing.app.settings.SettingsStore;
+import huanqing.app.settings.ThemeChoice;
+import huanqing.cli.WindowRequest;
+import huanqing.i18n.Messages;
+import huanqing.ui.fx.Background;
+import huanqing.ui.fx.Look;
+import huanqing.ui.fx.Theme;
+import huanqing.ui.shell.MainWindow;
+import huanqing.ui.shell.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.stage.Stage;
+
+/** The window together with the one ledger that lies on it: the person's own, or the demo's. */
+final class Desk implements Workspace {
+    private static final Settings SMOKE =
+            Settings.FIRST_START.withLanguage(LanguageChoice.ZH).withTheme(ThemeChoice.LIGHT);
+
+    private final Opening opening;
+    private final Background background = Background.threads();
+    private final Look look;
+    private final MainWindow window;
+    private final IntConsumer exit;
+    private final Screens.Asking asking;
+    private Sitting sitting;
+    private Screens screens;
+
+    /** What is to be opened; the person's ledger is being opened while the toolkit still starts. */
+    record Opening(Wiring wiring, WindowRequest request, CompletableFuture<OpenedLedger> own) {
+        Opening(Wiring wiring, WindowRequest request) {
+            this(wiring, request, CompletableFuture.supplyAsync(() -> openOwn(wiring, request)));
+        }
+
+        boolean demo() {
+            return request.demo() || request.smoke().isPresent();
+        }
+
+        private static OpenedLedger openOwn(Wiring wiring, WindowRequest request) {
+            boolean demo = request.demo() || request.smoke().isPresent();
+            return demo ? wiring.openPassing() : wiring.open(file(wiring, request));
+        }
+
+        private static Path file(Wiring wiring, WindowRequest request) {
+            return request.ledger().orElseGet(wiring::defaultFile);
+        }
+    }
+
+    Desk(Stage stage, Opening opening, IntConsumer exit) {
+        this.opening = opening;
+        this.exit = exit;
+        Theme.loadFonts();
+        look = new Look(store(), opening.wiring().desktopTheme(), background);
+        window = new MainWindow(stage, look, background);
+        opening.request().size().ifPresent(size -> resize(stage, size));
+        asking = Screens.Asking.natively(() -> stage);
+        background.onUnhandled(failure -> sitting.notices().trouble("trouble.inside"));
+    }
+
+    /** Shows the window, on the demo when that was asked for. */
+    void open() {
+        sit(new Sitting(taken(opening.own()), opening.demo(), this::today));
+        look.askDesktop();
+        window.show();
+        if (opening.demo()) {
+            fillDemo();
+        }
+        opening.request().smoke().ifPresent(folder -> new Smoke(folder, window, sitting, screens.shell(), look, exit)
+                .start());
+    }
+
+    /** Says why the ledger cannot be opened, and ends. */
+    void complain(LedgerUnavailable.Cause reason) {
+        String file = Opening.file(opening.wiring(), opening.request()).toString();
+        Alert alert = new Alert(AlertType.WARNING);
+        alert.setHeaderText(null);
+        Messages words = Messages.in(look.languageProperty().get());
+        alert.setTitle(words.text("app.name"));
+        alert.setContentText(words.name(reason, file));
+        alert.showAndWait();
+        exit.accept(1);
+        Platform.exit();
+    }
+
+    @Override
+    public boolean isDemo() {
+        return sitting.demo();
+    }
+
+    @Override
+    public void openDemo() {
+        replace(opening.wiring().openPassing(), true);
+        fillDemo();
+    }
+
+    @Override
+    public void openOwn() {
+        replace(opening.wiring().open(Opening.file(opening.wiring(), opening.request())), false);
+    }
+
+    void close() {
+        background.close();
+        if (sitting != null) {
+            sitting.close();
+        }
+    }
+
+    private void replace(OpenedLedger ledger, boolean demo) {
+        Sitting former = sitting;
+        sit(new Sitting(ledger, demo, this::today));
+        background
+                .work(progress -> {
+                    former.close();
+                    return former;
+                })
+                .start();
+    }
+
+    private void sit(Sitting next) {
+        sitting = next;
+        screens = new Screens(next, this, look, background, asking);
+        window.use(screens::speaking);
+        screens.start();
+    }
+
+    private void fillDemo() {
+        Sitting filled = sitting;
+        background
+                .work(progress -> Demo.fill(filled.ledger(), progress))
+                .named("demo.preparing")
+                .onDone(until -> filled.demoFilled(until))
+                .start();
+    }
+
+    private LocalDate today() {
+        return opening.request().today().orElseGet(opening.wiring()::today);
+    }
+
+    /** What is asked for this once is not remembered, and a smoke run looks the same whatever is remembered. */
+    private SettingsStore store() {
+        WindowRequest request = opening.request();
+        SettingsStore remembered = opening.wiring().settings();
+        boolean smoke = request.smoke().isPresent();
+        if (!smoke && request.language().isEmpty() && request.theme().isEmpty()) {
+            return remembered;
+        }
+        Settings wanted = smoke ? SMOKE : remembered.load();
+        if (request.language().isPresent()) {
+            wanted = wanted.withLanguage(
+                    LanguageChoice.valueOf(request.language().get().name().toUpperCase(Locale.ROOT)));
+        }
+        return SettingsStore.forgetful(request.theme().map(wanted::withTheme).orElse(wanted));
+    }
+
+    private static void resize(Stage stage, String size) {
+        String[] parts = size.split("x");
+        stage.setWidth(Double.parseDouble(parts[0]));
+        stage.setHeight(Double.parseDouble(parts[1]));
+    }
+
+    private static OpenedLedger taken(CompletableFuture<OpenedLedger> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LedgerUnavailable unavailable) {
+                throw unavailable;
+            }
+            throw e;
+        }
+    }
+}

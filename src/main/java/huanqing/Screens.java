@@ -1,0 +1,139 @@
+package huanqing;
+
+import huanqing.app.ledger.EntryQuery;
+import huanqing.i18n.Language;
+import huanqing.i18n.Messages;
+import huanqing.ui.fx.AlertConfirmation;
+import huanqing.ui.fx.Background;
+import huanqing.ui.fx.Confirmation;
+import huanqing.ui.fx.Controllers;
+import huanqing.ui.fx.FilePicker;
+import huanqing.ui.fx.Fxml;
+import huanqing.ui.fx.Look;
+import huanqing.ui.fx.NativeFilePicker;
+import huanqing.ui.fx.Words;
+import huanqing.ui.imports.ImportController;
+import huanqing.ui.imports.ImportViewModel;
+import huanqing.ui.imports.ImportsController;
+import huanqing.ui.imports.ImportsViewModel;
+import huanqing.ui.imports.PreviewController;
+import huanqing.ui.imports.PreviewViewModel;
+import huanqing.ui.ledger.DetailController;
+import huanqing.ui.ledger.FilterController;
+import huanqing.ui.ledger.LedgerController;
+import huanqing.ui.ledger.LedgerViewModel;
+import huanqing.ui.shell.HeaderController;
+import huanqing.ui.shell.PaletteController;
+import huanqing.ui.shell.ShellController;
+import huanqing.ui.shell.ShellViewModel;
+import huanqing.ui.shell.SidebarController;
+import huanqing.ui.shell.StatusController;
+import huanqing.ui.shell.View;
+import huanqing.ui.shell.WelcomeController;
+import huanqing.ui.shell.Workspace;
+import java.util.List;
+
+/**
+ * The pages over one ledger: their view-models, which live as long as it is open, and their controllers, which are made
+ * anew for each language. A new page is a line in {@link #VIEWS} and a line where its controller is made.
+ */
+final class Screens {
+    private static final List<View> VIEWS = List.of(
+            new View("welcome", "fth-home", View.NOT_IN_SIDEBAR, WelcomeController.class),
+            new View("import", "fth-download", View.NOT_IN_SIDEBAR, ImportController.class),
+            new View("ledger", "fth-list", 50, LedgerController.class),
+            new View("imports", "fth-archive", 110, ImportsController.class));
+
+    private final Sitting sitting;
+    private final Look look;
+    private final Background background;
+    private final FilePicker picker;
+    private final Confirmation confirmation;
+    private final Controllers controllers = new Controllers();
+    private final ShellViewModel shell;
+    private final LedgerViewModel ledger;
+
+    Screens(Sitting sitting, Workspace workspace, Look look, Background background, Asking asking) {
+        this.sitting = sitting;
+        this.look = look;
+        this.background = background;
+        this.picker = asking.picker();
+        this.confirmation = asking.confirmation();
+        OpenedLedger opened = sitting.ledger();
+        ledger = new LedgerViewModel(opened.listEntries(), opened.listImports(), background, sitting.changes());
+        ImportViewModel importing =
+                new ImportViewModel(opened.importStatement(), opened.undoImport(), background, sitting.changes());
+        shell = new ShellViewModel(VIEWS, workspace, importing::offer);
+        makeFrame();
+        makeLedger();
+        makeImports(opened, importing);
+    }
+
+    /** How this run asks the person. */
+    record Asking(FilePicker picker, Confirmation confirmation) {
+        static Asking natively(java.util.function.Supplier<javafx.stage.Window> owner) {
+            return new Asking(new NativeFilePicker(owner), new AlertConfirmation(owner));
+        }
+    }
+
+    ShellViewModel shell() {
+        return shell;
+    }
+
+    /** The screens in a language. */
+    Fxml speaking(Language language) {
+        return new Fxml(controllers, new Words(Messages.in(language), look.amountsHiddenProperty()::get));
+    }
+
+    /** Opens the first page: the welcome where there is nothing to show yet. */
+    void start() {
+        if (sitting.demo()) {
+            shell.start(false);
+            return;
+        }
+        background
+                .work(progress -> sitting.ledger().listImports().run().isEmpty()
+                        && sitting.ledger().listEntries().count(EntryQuery.ALL) == 0)
+                .onDone(shell::start)
+                .start();
+    }
+
+    private void makeFrame() {
+        controllers
+                .with(
+                        ShellController.class,
+                        words -> new ShellController(
+                                shell, look, picker, sitting.changes(), new Fxml(controllers, words)))
+                .with(SidebarController.class, words -> new SidebarController(shell, look, words))
+                .with(HeaderController.class, words -> new HeaderController(look, words))
+                .with(StatusController.class, words -> new StatusController(background, sitting.notices(), words))
+                .with(PaletteController.class, words -> new PaletteController())
+                .with(WelcomeController.class, words -> new WelcomeController(shell, picker, words));
+    }
+
+    private void makeLedger() {
+        controllers
+                .with(LedgerController.class, words -> new LedgerController(ledger, look, words))
+                .with(FilterController.class, words -> new FilterController(ledger, words))
+                .with(DetailController.class, words -> new DetailController(ledger, look, words));
+    }
+
+    private void makeImports(OpenedLedger opened, ImportViewModel importing) {
+        PreviewViewModel preview = new PreviewViewModel(importing.reportProperty());
+        ImportsViewModel history = new ImportsViewModel(
+                opened.listImports(), opened.undoImport(), background, sitting.changes(), sitting.notices());
+        controllers
+                .with(ImportController.class, words -> new ImportController(importing, picker, shell, words))
+                .with(PreviewController.class, words -> new PreviewController(importing, preview, look, words))
+                .with(
+                        ImportsController.class,
+                        words -> new ImportsController(
+                                history,
+                                confirmation,
+                                batch -> {
+                                    ledger.ofBatch(batch);
+                                    shell.open("ledger");
+                                },
+                                words));
+    }
+}

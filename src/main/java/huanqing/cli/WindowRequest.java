@@ -1,0 +1,33 @@
+package huanqing.cli;
+
+import huanqing.app.settings.ThemeChoice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How the window is to be opened.
+ *
+ * @param ledger empty for the ledger of this person on this system
+ * @param smoke a folder for pictures: the window opens on the demo, is photographed view by view, and closes
+ * @param language empty for the remembered one
+ * @param theme empty for the remembered one
+ * @param size width and height, e.g. 1280x800; empty for the remembered one
+ */
+public record WindowRequest(
+        Optional<Path> ledger,
+        Optional<LocalDate> today,
+        Optional<GlobalOptions.Lang> language,
+        Optional<ThemeChoice> theme,
+        Optional<String> size,
+        Optional<Path> smoke,
+        boolean demo) {
+    public static final WindowRequest PLAIN = new WindowRequest(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+}
