@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param lender the bank of X信用购 (H16); empty for 花呗 itself
  */
 public record MethodPart(Kind kind, String name, int terms, Optional<String> lender) {
+    /** Whose money, or whose gift, this part of a payment is. */
     public enum Kind {
         /** 花呗, 花呗分期(N期) or a bank's 信用购. */
         HUABEI,
