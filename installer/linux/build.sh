@@ -115,10 +115,11 @@ deb() {
 
 start() {
   step "Start what was built, with --smoke"
-  run=
-  [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || run="xvfb-run -a -s '-screen 0 1280x900x24'"
-  rm -rf "$out/smoke" && mkdir -p "$out/smoke/home"
-  eval "HOME='$out/smoke/home' XDG_DATA_HOME= timeout 180 $run '$out/huanqing/bin/huanqing' --smoke '$out/smoke'"
+  home=$out/smoke/home
+  rm -rf "$out/smoke" && mkdir -p "$home"
+  set -- timeout 180 "$out/huanqing/bin/huanqing" --smoke "$out/smoke"
+  [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || set -- xvfb-run -a -s '-screen 0 1280x900x24' "$@"
+  env HOME="$home" XDG_DATA_HOME="$home" XDG_CONFIG_HOME="$home" XDG_STATE_HOME="$home" "$@"
   pictures=$(find "$out/smoke" -name '*.png' -size +4k | wc -l)
   [ "$pictures" -gt 0 ] || { echo "--smoke left no picture" >&2; exit 1; }
   echo "$pictures pictures in $out/smoke"
