@@ -31,4 +31,14 @@ module huanqing {
     opens huanqing.cli to
             com.google.gson,
             info.picocli;
+    opens huanqing.cli.calc to
+            info.picocli;
+    opens huanqing.cli.calc.answer to
+            info.picocli;
+    opens huanqing.cli.calc.huabei to
+            info.picocli;
+    opens huanqing.cli.calc.jiebei to
+            info.picocli;
+    opens huanqing.cli.calc.loan to
+            info.picocli;
 }

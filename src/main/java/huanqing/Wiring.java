@@ -5,6 +5,7 @@ import huanqing.app.settings.SettingsStore;
 import huanqing.cli.Context;
 import huanqing.cli.LedgerCommands;
 import huanqing.cli.LedgerDoor;
+import huanqing.cli.calc.CalcCommand;
 import huanqing.infra.desktop.SystemTheme;
 import huanqing.infra.files.SettingsFile;
 import huanqing.infra.files.UserFolders;
@@ -29,7 +30,9 @@ final class Wiring implements LedgerDoor {
 
     /** The commands of the command line, in the order in which help lists them. */
     List<Function<Context, Object>> commands() {
-        return new ArrayList<>(LedgerCommands.over(this));
+        List<Function<Context, Object>> commands = new ArrayList<>(LedgerCommands.over(this));
+        commands.add(CalcCommand::with);
+        return commands;
     }
 
     @Override

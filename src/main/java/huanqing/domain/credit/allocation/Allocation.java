@@ -1,5 +1,8 @@
 package huanqing.domain.credit.allocation;
 
+import huanqing.domain.credit.explain.Explained;
+import huanqing.domain.credit.explain.Rule;
+import huanqing.domain.credit.explain.Symbol;
 import huanqing.domain.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +35,17 @@ public record Allocation(List<Claim> parts, Money unused) {
             }
         }
         return new Allocation(parts, rest);
+    }
+
+    /** How a payment on one overdue statement was spread; the result is what is left of it. */
+    public Explained explained() {
+        Money met = parts.stream().map(Claim::amount).reduce(Money.ZERO, Money::plus);
+        Money penalty = to(ClaimKind.OVERDUE_INTEREST);
+        return Explained.by(Rule.H11)
+                .with(Symbol.PAYMENT, met.plus(unused))
+                .with(Symbol.PENALTY, penalty)
+                .with(Symbol.PRINCIPAL, met.minus(penalty))
+                .gives(unused);
     }
 
     /** What went to claims of that kind. */

@@ -1,6 +1,8 @@
 package huanqing.domain.credit.huabei;
 
 import huanqing.domain.credit.explain.Explained;
+import huanqing.domain.credit.explain.Quantity;
+import huanqing.domain.credit.explain.Rule;
 import huanqing.domain.credit.explain.Symbol;
 import huanqing.domain.credit.rate.AnnualCost;
 import huanqing.domain.money.Money;
@@ -68,6 +70,15 @@ public record InstalmentPlan(InstalmentSource source, Money amount, BigDecimal f
                 .with(Symbol.FEE_RATE, feeRate)
                 .with(Symbol.TERMS, terms.size())
                 .gives(totalFee());
+    }
+
+    /** How the nominal annual cost comes about. */
+    public Explained explainedCost() {
+        return Explained.by(Rule.H8C)
+                .with(Symbol.AMOUNT, amount)
+                .with(Symbol.FEE, totalFee())
+                .with(Symbol.TERMS, terms.size())
+                .gives(new Quantity.Rate(annualCost().nominal()));
     }
 
     private static Money share(Money whole, int terms, int number) {

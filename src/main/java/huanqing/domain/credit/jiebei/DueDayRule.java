@@ -1,6 +1,10 @@
 package huanqing.domain.credit.jiebei;
 
 import huanqing.domain.credit.calendar.MonthlyDay;
+import huanqing.domain.credit.explain.Explained;
+import huanqing.domain.credit.explain.Quantity;
+import huanqing.domain.credit.explain.Rule;
+import huanqing.domain.credit.explain.Symbol;
 import java.time.LocalDate;
 
 /**
@@ -27,5 +31,11 @@ public enum DueDayRule {
     public MonthlyDay dueDay(LocalDate firstLoan) {
         int day = firstLoan.getDayOfMonth();
         return new MonthlyDay(day > LAST_COMMON_DAY ? day + shift : day);
+    }
+
+    public Explained explained(LocalDate firstLoan) {
+        return Explained.by(Rule.J7)
+                .with(Symbol.START, firstLoan)
+                .gives(new Quantity.Count(dueDay(firstLoan).number()));
     }
 }

@@ -2,6 +2,10 @@ package huanqing.domain.credit.jiebei;
 
 import huanqing.domain.credit.calendar.DayCount;
 import huanqing.domain.credit.calendar.MonthlyDay;
+import huanqing.domain.credit.explain.Explained;
+import huanqing.domain.credit.explain.Quantity;
+import huanqing.domain.credit.explain.Rule;
+import huanqing.domain.credit.explain.Symbol;
 import java.time.LocalDate;
 
 /**
@@ -19,5 +23,13 @@ public record FirstDueRule(int thresholdDays) {
             due = dueDay.after(due);
         }
         return due;
+    }
+
+    public Explained explained(LocalDate start, MonthlyDay dueDay) {
+        return Explained.by(Rule.J8)
+                .with(Symbol.START, start)
+                .with(Symbol.DUE_DAY, dueDay.number())
+                .with(Symbol.THRESHOLD_DAYS, thresholdDays)
+                .gives(new Quantity.Day(firstDue(start, dueDay)));
     }
 }

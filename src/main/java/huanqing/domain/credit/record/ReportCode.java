@@ -1,5 +1,10 @@
 package huanqing.domain.credit.record;
 
+import huanqing.domain.credit.explain.Explained;
+import huanqing.domain.credit.explain.Quantity;
+import huanqing.domain.credit.explain.Rule;
+import huanqing.domain.credit.explain.Symbol;
+
 /**
  * The mark that the credit register shows for a month (L12): N when nothing is late, then one digit for every 30 days
  * begun, 7 beyond 180 days.
@@ -27,6 +32,13 @@ public enum ReportCode {
         }
         long steps = (daysLate + DAYS_A_STEP - 1) / DAYS_A_STEP;
         return values()[(int) Math.min(steps, LATE_7.ordinal())];
+    }
+
+    /** How the code comes about; the result is its digit, 0 for N. */
+    public static Explained explained(long daysLate) {
+        return Explained.by(Rule.L12)
+                .with(Symbol.DAYS, daysLate)
+                .gives(new Quantity.Count(of(daysLate).ordinal()));
     }
 
     /** As printed in the report: N or 1 to 7. */

@@ -1,0 +1,2 @@
+/** What the calculations share: reading their values, printing their answers. */
+package huanqing.cli.calc.answer;

@@ -1,0 +1,2 @@
+/** {@code calc huabei-...}. */
+package huanqing.cli.calc.huabei;

@@ -1,0 +1,2 @@
+/** {@code calc jiebei-...}. */
+package huanqing.cli.calc.jiebei;

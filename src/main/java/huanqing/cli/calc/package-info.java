@@ -1,0 +1,2 @@
+/** {@code calc}: the contract engine without a ledger. */
+package huanqing.cli.calc;
