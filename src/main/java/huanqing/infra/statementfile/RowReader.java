@@ -47,6 +47,11 @@ final class RowReader {
         return read(text) instanceof RowRepair.Outcome.Fits;
     }
 
+    /** Whether the row has all the separators of the header; without them a last line may have been cut off anywhere. */
+    boolean isWhole(String text) {
+        return Cells.split(text, header.separator()).size() >= header.cells();
+    }
+
     /** The row of cells that fit. */
     StatementRow row(int line, String raw, List<String> cells) {
         String paidAt = shape.cell(cells, Column.PAID_AT);

@@ -82,10 +82,19 @@ final class RowRepair {
                 }
             }
         }
-        boolean textUnguarded = header.place(Column.ACCOUNT) < 0;
-        return readings.size() == 1 || (textUnguarded && !readings.isEmpty())
-                ? new Outcome.Fits(readings.iterator().next())
-                : new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
+        return chosen(List.copyOf(readings));
+    }
+
+    /** The only reading; or the only one whose 对方账号 is one; or, in a layout without that column, the likeliest. */
+    private Outcome chosen(List<List<String>> readings) {
+        List<List<String>> real = readings.size() == 1
+                ? readings
+                : readings.stream().filter(shape::hasRealAccount).toList();
+        boolean unguarded = header.place(Column.ACCOUNT) < 0 && !readings.isEmpty();
+        if (real.size() == 1 || unguarded) {
+            return new Outcome.Fits(unguarded ? readings.get(0) : real.get(0));
+        }
+        return new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
     }
 
     private List<String> joined(List<String> cells, int place, int surplus) {

@@ -16,6 +16,7 @@ final class RowShape {
     private static final Pattern WORD = Pattern.compile("[^0-9*@,]{0,24}");
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("[¥￥]?(?:\\d+|\\d{1,3}(?:[,，]\\d{3})+)\\.\\d{2}");
     private static final Pattern ACCOUNT = Pattern.compile("[ -~]{0,64}|.*\\*.*");
+    private static final Pattern REAL_ACCOUNT = Pattern.compile("/|\\S*\\*\\S*|\\S+@\\S+|\\d{5,}|");
 
     private final Header header;
 
@@ -57,6 +58,12 @@ final class RowShape {
                 && TradeStatus.of(cell(cells, Column.STATUS)) != TradeStatus.UNKNOWN
                 && ORDER.matcher(cell(cells, Column.MERCHANT_ORDER)).matches()
                 && ACCOUNT.matcher(cell(cells, Column.ACCOUNT)).matches();
+    }
+
+    /** Whether 对方账号 looks as in real exports: {@code /}, masked, an address, a number, or blank. */
+    boolean hasRealAccount(List<String> cells) {
+        return header.place(Column.ACCOUNT) >= 0
+                && REAL_ACCOUNT.matcher(cell(cells, Column.ACCOUNT)).matches();
     }
 
     private boolean hasWordsAndNumbersInPlace(List<String> cells) {

@@ -8,6 +8,7 @@ import huanqing.domain.statement.RowProblem.Cause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,21 +99,26 @@ final class StatementScan {
         Optional<String> decoded = line.tooLong() ? Optional.empty() : text.decode(line.bytes());
         if (decoded.isEmpty()) {
             takeUnreadable(line);
-        } else if (isBrief(decoded.get())) {
+        } else if (isBrief(decoded.get()) && !hasOpenQuote(decoded.get())) {
             takeBrief(line, decoded.get());
         } else {
             takeRow(line, decoded.get());
         }
     }
 
+    /** The last line may end in half a character; then what is whole of it tells whether it was a row. */
     private void takeUnreadable(Line line) {
-        int separators = 0;
-        for (byte b : line.bytes()) {
-            separators += b == header.separator() ? 1 : 0;
+        if (line.tooLong()) {
+            problem(line, Cause.LINE_TOO_LONG, StrictText.escaped(Arrays.copyOf(line.bytes(), RAW_KEPT)));
+            return;
         }
-        Cause cause = line.tooLong() ? Cause.LINE_TOO_LONG : line.ended() ? Cause.BYTES_UNREADABLE : Cause.ROW_CUT_OFF;
-        if (line.tooLong() || separators >= FEWEST_SEPARATORS) {
-            problem(line, cause, StrictText.escaped(line.bytes()));
+        Optional<String> whole = line.ended() ? Optional.empty() : text.decodeBeginning(line.bytes());
+        if (whole.isPresent()) {
+            if (!furniture.take(withoutPadding(whole.get()))) {
+                problem(line, Cause.ROW_CUT_OFF, whole.get());
+            }
+        } else if (StrictText.escaped(line.bytes()).indexOf(header.separator()) >= 0) {
+            problem(line, Cause.BYTES_UNREADABLE, StrictText.escaped(line.bytes()));
         }
     }
 
@@ -131,7 +137,7 @@ final class StatementScan {
             raw = joinedWithFollowing(decoded);
             outcome = rows.read(raw);
         }
-        if (outcome instanceof RowRepair.Outcome.Fits fits) {
+        if (outcome instanceof RowRepair.Outcome.Fits fits && (line.ended() || rows.isWhole(decoded))) {
             sink.row(rows.row(line.number(), raw, fits.cells()));
             return;
         }
@@ -140,9 +146,11 @@ final class StatementScan {
             begin(again.get());
             return;
         }
-        Cause cause = ((RowRepair.Outcome.Misfits) outcome).cause();
-        boolean cut = cause == Cause.COLUMNS_MISSING && endsAbruptly(line);
-        problem(line, cut ? Cause.ROW_CUT_OFF : cause, decoded);
+        problem(line, endsAbruptly(line) && !rows.isWhole(decoded) ? Cause.ROW_CUT_OFF : causeOf(outcome), decoded);
+    }
+
+    private static Cause causeOf(RowRepair.Outcome outcome) {
+        return outcome instanceof RowRepair.Outcome.Misfits misfits ? misfits.cause() : Cause.ROW_CUT_OFF;
     }
 
     /** A quoted cell may hold line ends; lines are taken in only while they are no rows themselves and the whole fits. */

@@ -6,10 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Decodes lines in one charset, all of a line or nothing of it: a replacement character would hide lost data. */
 final class StrictText {
+    private static final int LONGEST_CHARACTER = 4;
+
     private final CharsetDecoder decoder;
     private CharBuffer chars = CharBuffer.allocate(1 << 10);
 
@@ -34,6 +37,17 @@ final class StrictText {
             result = decoder.flush(chars);
         }
         return result.isUnderflow() ? Optional.of(chars.flip().toString()) : Optional.empty();
+    }
+
+    /** The text of bytes that may end in a part of a character, which is left off. */
+    Optional<String> decodeBeginning(byte[] bytes) {
+        for (int length = bytes.length; length >= Math.max(0, bytes.length - LONGEST_CHARACTER + 1); length--) {
+            Optional<String> decoded = decode(Arrays.copyOf(bytes, length));
+            if (decoded.isPresent()) {
+                return decoded;
+            }
+        }
+        return Optional.empty();
     }
 
     /** For showing a line that is in no charset: its ASCII part, every other byte as {@code \xHH}. */
