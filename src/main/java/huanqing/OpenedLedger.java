@@ -4,6 +4,8 @@ import huanqing.app.credit.ListDues;
 import huanqing.app.credit.SettleDues;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
+import huanqing.app.linkage.ConfirmedFacts;
+import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.statement.AnswerReview;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
@@ -67,6 +69,11 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public CheckLedger checkLedger() {
         return new CheckLedger(database, new FileHealth(database));
+    }
+
+    @Override
+    public MeasureLinkage measureLinkage() {
+        return new MeasureLinkage(database, new EntryTable(database), settleDues(), ConfirmedFacts.NONE);
     }
 
     @Override

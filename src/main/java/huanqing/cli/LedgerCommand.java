@@ -29,7 +29,7 @@ abstract class LedgerCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() {
+    public Integer call() {
         try (LedgerDoor.OpenLedger ledger = open()) {
             return run(ledger);
         } catch (LedgerUnavailable unavailable) {

@@ -13,6 +13,7 @@ public final class LedgerCommands {
                 context -> new ImportsCommand(context, door),
                 context -> new EntriesCommand(context, door),
                 context -> new DuesCommand(context, door),
+                context -> new LinkageCommand(context, door),
                 context -> new CheckCommand(context, door));
     }
 }

@@ -3,6 +3,7 @@ package huanqing.cli;
 import huanqing.app.credit.ListDues;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
+import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
 import huanqing.app.statement.UndoImport;
@@ -32,6 +33,8 @@ public interface LedgerDoor {
         ListDues listDues();
 
         CheckLedger checkLedger();
+
+        MeasureLinkage measureLinkage();
 
         @Override
         void close();

@@ -1,7 +1,6 @@
 package huanqing.domain.linkage;
 
 import huanqing.domain.credit.Due;
-import huanqing.domain.credit.DueState;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.EntryState;
@@ -27,7 +26,6 @@ public record SharedHistory(Optional<YearMonth> first, PairedMonths months) {
     private static final Set<EntryKind> USE =
             Set.of(EntryKind.PURCHASE, EntryKind.REPAYMENT, EntryKind.DRAWDOWN, EntryKind.LOAN_REPAYMENT);
     private static final Set<EntryKind> REPAID = Set.of(EntryKind.REPAYMENT, EntryKind.LOAN_REPAYMENT);
-    private static final Set<DueState> STRESS = Set.of(DueState.PAID_LATE, DueState.MINIMUM, DueState.OVERDUE);
     private static final SharedHistory NONE = new SharedHistory(
             Optional.empty(), new PairedMonths(new long[0], new long[0], new boolean[0], new boolean[0]));
 
@@ -108,7 +106,7 @@ public record SharedHistory(Optional<YearMonth> first, PairedMonths months) {
         boolean[] stress = new boolean[months];
         for (Due due : dues) {
             int month = index(first, YearMonth.from(due.adjusted()), months);
-            if (month >= 0 && due.product() == product && STRESS.contains(due.state())) {
+            if (month >= 0 && due.product() == product && due.isStrained()) {
                 stress[month] = true;
             }
         }

@@ -70,7 +70,7 @@ final class LoanRhythm {
         if (lent.isZero()) {
             return FlagState.CLEAR;
         }
-        Money repaid = total(EntryKind.LOAN_REPAYMENT, month);
+        Money repaid = total(EntryKind.LOAN_REPAYMENT, month).plus(total(EntryKind.REPAYMENT, month));
         if (lent.compareTo(repaid) >= 0) {
             return FlagState.RAISED;
         }
@@ -79,8 +79,10 @@ final class LoanRhythm {
                 .orElse(FlagState.UNKNOWN);
     }
 
+    /** Of cash loans alone, 备用金 included: a Huabei bill that is paid in full each month is no loan rolled on. */
     private Money total(EntryKind kind, YearMonth month) {
         return household.booked(kind).stream()
+                .filter(entry -> entry.meaning().product() != Product.HUABEI)
                 .filter(entry -> YearMonth.from(entry.at()).equals(month))
                 .map(Entry::amount)
                 .reduce(Money.ZERO, Money::plus);

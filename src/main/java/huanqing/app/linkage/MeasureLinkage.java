@@ -1,0 +1,130 @@
+package huanqing.app.linkage;
+
+import huanqing.app.Cancelled;
+import huanqing.app.Progress;
+import huanqing.app.UnitOfWork;
+import huanqing.app.credit.SettleDues;
+import huanqing.app.credit.Settlement;
+import huanqing.app.ledger.EntryQuery;
+import huanqing.app.ledger.EntryStore;
+import huanqing.domain.credit.Due;
+import huanqing.domain.credit.huabei.DailyRate;
+import huanqing.domain.credit.settlement.SettledDue;
+import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.EntryKind;
+import huanqing.domain.ledger.EntryState;
+import huanqing.domain.ledger.Product;
+import huanqing.domain.linkage.Behaviour;
+import huanqing.domain.linkage.BehaviourAnalysis;
+import huanqing.domain.linkage.LinkCost;
+import huanqing.domain.linkage.SharedHistory;
+import huanqing.domain.linkage.funds.DebtRolling;
+import huanqing.domain.linkage.funds.FundingFlow;
+import huanqing.domain.linkage.funds.Household;
+import huanqing.domain.linkage.funds.QuarterFlow;
+import huanqing.domain.linkage.structure.Causes;
+import huanqing.domain.linkage.structure.StructureTable;
+import huanqing.domain.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Measures how independent or linked the two products' repayments are, and what the link costs. */
+public final class MeasureLinkage {
+    /** The seed when nobody names one. */
+    public static final long USUAL_SEED = 1;
+
+    private static final int STEPS = 4;
+
+    private final UnitOfWork ledger;
+    private final EntryStore entries;
+    private final SettleDues settleDues;
+    private final ConfirmedFacts facts;
+
+    public MeasureLinkage(UnitOfWork ledger, EntryStore entries, SettleDues settleDues, ConfirmedFacts facts) {
+        this.ledger = ledger;
+        this.entries = entries;
+        this.settleDues = settleDues;
+        this.facts = facts;
+    }
+
+    /**
+     * Measures the ledger as it stands on a day.
+     *
+     * @param seed the same ledger, day and seed give the same report
+     * @throws Cancelled when the progress was cancelled between two steps
+     */
+    public LinkageReport run(LocalDate today, long seed, Progress progress) {
+        step(progress, 0);
+        Settlement settlement = settleDues.run(today);
+        LocalDate asOf =
+                settlement.coverage().end().filter(end -> end.isBefore(today)).orElse(today);
+        List<Entry> both = both(settlement);
+        List<Due> dues = settlement.all().stream().map(SettledDue::due).toList();
+        SharedHistory history = SharedHistory.of(both, dues, asOf);
+        step(progress, 1);
+        Behaviour behaviour = new BehaviourAnalysis(history.months(), BehaviourAnalysis.REPLICATES, seed).run();
+        step(progress, 2);
+        Optional<LinkCost> cost = behaviour.tests().map(tests -> LinkCost.of(history.months(), seed));
+        step(progress, 3);
+        LinkageReport.Funds funds = funds(both, household(settlement, both, dues, asOf));
+        LinkageReport.Structure structure = new LinkageReport.Structure(
+                StructureTable.of(both, facts.standings()), new Causes(asOf, both, dues, dailyRates()).find());
+        step(progress, STEPS);
+        return new LinkageReport(asOf, seed, history, behaviour, cost, funds, structure);
+    }
+
+    private static void step(Progress progress, int done) {
+        if (progress.isCancelled()) {
+            throw new Cancelled();
+        }
+        progress.report(done, STEPS);
+    }
+
+    private static List<Entry> both(Settlement settlement) {
+        List<Entry> both = new ArrayList<>(settlement.huabeiEntries());
+        both.addAll(settlement.jiebeiEntries());
+        return both;
+    }
+
+    private static LinkageReport.Funds funds(List<Entry> both, Household household) {
+        FundingFlow cash = FundingFlow.between(Product.JIEBEI, Product.HUABEI, both);
+        FundingFlow spared = FundingFlow.between(Product.HUABEI, Product.JIEBEI, both);
+        return new LinkageReport.Funds(List.of(cash, spared), QuarterFlow.of(cash, both), DebtRolling.of(household));
+    }
+
+    private Household household(Settlement settlement, List<Entry> both, List<Due> dues, LocalDate asOf) {
+        List<Entry> debts = new ArrayList<>(both);
+        debts.addAll(ledger.read(() -> entries.ofProduct(Product.BEIYONGJIN)));
+        Optional<Money> owed = settlement
+                .huabei()
+                .owed()
+                .flatMap(huabei -> settlement.jiebei().owed().map(huabei::plus));
+        return new Household(asOf, debts, dues, monthlyIncome(asOf), owed, facts.openLenders());
+    }
+
+    /** The mean of the last 3 full months; empty when no income is in the ledger. */
+    private Optional<Money> monthlyIncome(LocalDate asOf) {
+        LocalDate end = asOf.withDayOfMonth(1);
+        EntryQuery query = EntryQuery.ALL
+                .ofKind(Optional.of(EntryKind.INCOME))
+                .ofState(Optional.of(EntryState.BOOKED))
+                .between(Optional.of(end.minusMonths(3)), Optional.of(end.minusDays(1)));
+        Money sum = ledger.read(() -> entries.page(query, 0, entries.count(query))).stream()
+                .map(Entry::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return sum.isPositive() ? Optional.of(sum.dividedDown(3)) : Optional.empty();
+    }
+
+    /** Huabei's rate is the same for everyone (H7); Jiebei's is personal and unknown until confirmed (J1). */
+    private Map<Product, BigDecimal> dailyRates() {
+        Map<Product, BigDecimal> rates = new HashMap<>();
+        rates.put(Product.HUABEI, DailyRate.USUAL.rate());
+        rates.putAll(facts.dailyRates());
+        return rates;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the linkage command reads and prints. */
+package huanqing.cli.linkage;
