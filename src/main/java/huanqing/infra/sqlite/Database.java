@@ -18,6 +18,7 @@ import org.sqlite.SQLiteConfig;
 /** The ledger file: one connection, one thread that owns it, one transaction at a time. */
 public final class Database implements UnitOfWork, AutoCloseable {
     private static final int BUSY_MILLIS = 5_000;
+    private static final int CACHE_KIB = 64 << 10;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Database::ledgerThread);
     private final Connection connection;
@@ -72,6 +73,9 @@ public final class Database implements UnitOfWork, AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(-CACHE_KIB);
+        // The driver would run a query of its own after every insert to learn a key that nobody asks it for.
+        config.setGetGeneratedKeys(false);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         try {
             return config.createConnection(url);
