@@ -22,11 +22,15 @@ module huanqing {
     exports huanqing to
             javafx.graphics;
 
+    opens huanqing.ui.chart to
+            javafx.fxml;
     opens huanqing.ui.imports to
             javafx.fxml;
     opens huanqing.ui.ledger to
             javafx.fxml;
     opens huanqing.ui.shell to
+            javafx.fxml;
+    opens huanqing.ui.today to
             javafx.fxml;
     opens huanqing.cli to
             com.google.gson,

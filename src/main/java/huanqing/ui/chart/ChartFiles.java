@@ -34,13 +34,24 @@ public final class ChartFiles {
                 + chart.table().stream().map(ChartFiles::line).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
+    /** The figures as a table program takes them from the clipboard. */
+    public static String tabbed(Chart chart) {
+        return chart.table().stream()
+                .map(row -> row.stream().map(ChartFiles::harmless).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String line(List<String> cells) {
         return cells.stream().map(ChartFiles::cell).collect(Collectors.joining(","));
     }
 
     private static String cell(String text) {
-        boolean number = text.matches("-?\\d+(\\.\\d+)?");
-        String harmless = !number && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        String harmless = harmless(text);
         return harmless.matches("(?s).*[,\"\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+
+    private static String harmless(String text) {
+        boolean number = text.matches("-?\\d+(\\.\\d+)?");
+        return !number && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -41,7 +42,9 @@ class ChartGalleryTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         pane = new ChartPane();
         StackPane root = new StackPane(pane);
-        root.setStyle("-fx-font-family: 'Noto Sans SC'; -fx-font-size: 14px; -fx-background-color: -color-bg-default;");
+        root.setStyle("-fx-background-color: -hq-card;");
+        root.getStylesheets()
+                .add(getClass().getResource("/huanqing/ui/fx/huanqing.css").toExternalForm());
         stage.setScene(new Scene(root, 1260, 560));
         stage.show();
     }
@@ -49,12 +52,12 @@ class ChartGalleryTest {
     @Test
     void pictures_follow_the_theme(FxRobot robot) throws IOException {
         show(robot, Pictures.strands(Language.ZH, 12, 100), 640, 320, "strands-12-zh-light");
-        assertEquals(Color.web("#0969da"), pane.chartStyle().colour(Role.HUABEI));
+        assertEquals(Color.web("#0a69d0"), pane.chartStyle().colour(Role.HUABEI));
         Color paper = pane.chartStyle().colour(Role.SURFACE);
 
-        robot.interact(() -> Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
+        dress(robot, true);
         show(robot, Pictures.strands(Language.EN, 12, 100), 640, 320, "strands-12-en-dark");
-        assertNotEquals(Color.web("#0969da"), pane.chartStyle().colour(Role.HUABEI));
+        assertNotEquals(Color.web("#0a69d0"), pane.chartStyle().colour(Role.HUABEI));
         assertTrue(pane.chartStyle().colour(Role.SURFACE).getBrightness() < paper.getBrightness());
         show(robot, Pictures.strands(Language.ZH, 36, 100), 480, 260, "strands-36-zh-dark");
     }
@@ -72,8 +75,7 @@ class ChartGalleryTest {
     void answers_of_the_linkage_page(FxRobot robot) throws IOException {
         for (Language language : Language.values()) {
             for (boolean dark : new boolean[] {false, true}) {
-                robot.interact(() -> Application.setUserAgentStylesheet(
-                        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet()));
+                dress(robot, dark);
                 String look = "-" + language + (dark ? "-dark" : "-light");
                 double width = dark ? 560 : 300;
                 double height = dark ? 360 : 220;
@@ -105,6 +107,13 @@ class ChartGalleryTest {
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertTrue(pane.getAccessibleText().startsWith("两股还款"), pane.getAccessibleText());
+    }
+
+    private void dress(FxRobot robot, boolean dark) {
+        robot.interact(() -> {
+            Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+            pane.getScene().getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), dark);
+        });
     }
 
     private void show(FxRobot robot, Chart chart, double width, double height, String name) throws IOException {
