@@ -12,6 +12,7 @@ import huanqing.app.statement.ListImports;
 import huanqing.app.statement.StatementReader;
 import huanqing.app.statement.Understanding;
 import huanqing.app.statement.UndoImport;
+import huanqing.app.today.ShowToday;
 import huanqing.cli.LedgerDoor;
 import huanqing.infra.sqlite.AnswerTable;
 import huanqing.infra.sqlite.Database;
@@ -60,6 +61,10 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ListDues listDues() {
         return new ListDues(settleDues());
+    }
+
+    ShowToday showToday() {
+        return new ShowToday(database, new EntryTable(database), settleDues());
     }
 
     private SettleDues settleDues() {

@@ -1,8 +1,10 @@
 package huanqing;
 
 import huanqing.app.ledger.EntryQuery;
+import huanqing.app.today.ShowToday;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
+import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.AlertConfirmation;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Confirmation;
@@ -11,6 +13,7 @@ import huanqing.ui.fx.FilePicker;
 import huanqing.ui.fx.Fxml;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.NativeFilePicker;
+import huanqing.ui.fx.Notices;
 import huanqing.ui.fx.Words;
 import huanqing.ui.imports.ImportController;
 import huanqing.ui.imports.ImportViewModel;
@@ -22,6 +25,7 @@ import huanqing.ui.ledger.DetailController;
 import huanqing.ui.ledger.FilterController;
 import huanqing.ui.ledger.LedgerController;
 import huanqing.ui.ledger.LedgerViewModel;
+import huanqing.ui.shell.FileDesk;
 import huanqing.ui.shell.HeaderController;
 import huanqing.ui.shell.PaletteController;
 import huanqing.ui.shell.ShellController;
@@ -31,7 +35,10 @@ import huanqing.ui.shell.StatusController;
 import huanqing.ui.shell.View;
 import huanqing.ui.shell.WelcomeController;
 import huanqing.ui.shell.Workspace;
+import huanqing.ui.today.TodayController;
+import huanqing.ui.today.TodayViewModel;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The pages over one ledger: their view-models, which live as long as it is open, and their controllers, which are made
@@ -41,6 +48,7 @@ final class Screens {
     private static final List<View> VIEWS = List.of(
             new View("welcome", "fth-home", View.NOT_IN_SIDEBAR, WelcomeController.class),
             new View("import", "fth-download", View.NOT_IN_SIDEBAR, ImportController.class),
+            new View("today", "fth-sun", 10, TodayController.class),
             new View("ledger", "fth-list", 50, LedgerController.class),
             new View("imports", "fth-archive", 110, ImportsController.class));
 
@@ -65,14 +73,16 @@ final class Screens {
                 new ImportViewModel(opened.importStatement(), opened.undoImport(), background, sitting.changes());
         shell = new ShellViewModel(VIEWS, workspace, importing::offer);
         makeFrame();
+        makeToday(asking);
         makeLedger();
         makeImports(opened, importing);
     }
 
     /** How this run asks the person. */
-    record Asking(FilePicker picker, Confirmation confirmation) {
+    record Asking(FilePicker picker, Confirmation confirmation, Function<Notices, ChartDesk> chartDesk) {
         static Asking natively(java.util.function.Supplier<javafx.stage.Window> owner) {
-            return new Asking(new NativeFilePicker(owner), new AlertConfirmation(owner));
+            return new Asking(
+                    new NativeFilePicker(owner), new AlertConfirmation(owner), notices -> new FileDesk(owner, notices));
         }
     }
 
@@ -109,6 +119,19 @@ final class Screens {
                 .with(StatusController.class, words -> new StatusController(background, sitting.notices(), words))
                 .with(PaletteController.class, words -> new PaletteController())
                 .with(WelcomeController.class, words -> new WelcomeController(shell, picker, words));
+    }
+
+    private void makeToday(Asking asking) {
+        ChartDesk desk = asking.chartDesk().apply(sitting.notices());
+        ShowToday showToday = sitting.ledger().showToday();
+        controllers.with(
+                TodayController.class,
+                words -> new TodayController(
+                        new TodayViewModel(showToday::run, background, sitting::today, words, shell),
+                        sitting.changes(),
+                        look,
+                        desk,
+                        words));
     }
 
     private void makeLedger() {

@@ -85,8 +85,8 @@ public final class TodayController implements Page {
     @FXML
     private void initialize() {
         filled.visibleProperty()
-                .bind(model.readyProperty().and(model.emptyProperty().not()));
-        empty.visibleProperty().bind(model.readyProperty().and(model.emptyProperty()));
+                .bind(model.loadedProperty().and(model.emptyProperty().not()));
+        empty.visibleProperty().bind(model.loadedProperty().and(model.emptyProperty()));
         nextTitle.textProperty().bind(model.nextTitleProperty());
         nextAmount.textProperty().bind(model.nextAmountProperty());
         nextDetail.textProperty().bind(model.nextDetailProperty());

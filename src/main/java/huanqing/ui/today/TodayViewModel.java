@@ -34,6 +34,7 @@ public final class TodayViewModel {
     private final TodayWords say;
 
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nextTitle = new ReadOnlyStringWrapper("");
@@ -69,6 +70,7 @@ public final class TodayViewModel {
     /** Reads the ledger again. */
     public void load() {
         LocalDate today = clock.get();
+        ready.set(false);
         background.work(progress -> showToday.apply(today)).onDone(this::tell).start();
     }
 
@@ -102,6 +104,7 @@ public final class TodayViewModel {
         advice.set(Advice.of(view));
         adviceTitle.set(say.adviceTitle(advice.get(), view));
         adviceReason.set(say.adviceReason(advice.get(), view.today()));
+        loaded.set(true);
         ready.set(true);
     }
 
@@ -127,8 +130,14 @@ public final class TodayViewModel {
                 strand.lateJiebei());
     }
 
+    /** Whether the page shows the ledger as it is now. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /** Whether there is anything to show, be it of a moment ago. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
     }
 
     /** Nothing has been imported yet. */
