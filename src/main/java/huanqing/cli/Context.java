@@ -44,9 +44,9 @@ public final class Context {
 
     /** The words in the language asked for, else in the system's: Chinese where that is Chinese. */
     public Messages words() {
-        String language = options.lang().map(Enum::name).orElseGet(() -> Locale.getDefault()
-                .getLanguage());
-        return Messages.in(language.equals("zh") ? Language.ZH : Language.EN);
+        Locale wanted =
+                options.lang().map(lang -> Locale.forLanguageTag(lang.name())).orElseGet(Locale::getDefault);
+        return Messages.in(Language.of(wanted));
     }
 
     /** The day to reckon from: {@code --today}, else the clock's day in China. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import javafx.fxml.FXMLLoader;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -39,7 +40,9 @@ final class BareLayout {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            Document layout = factory.newDocumentBuilder().parse(file.toFile());
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            Document layout = builder.parse(file.toFile());
             layout.getDocumentElement().removeAttributeNS(Layout.FX, "controller");
             strip(layout.getDocumentElement());
             ByteArrayOutputStream bare = new ByteArrayOutputStream();
