@@ -35,6 +35,9 @@ module huanqing {
     opens huanqing.cli to
             com.google.gson,
             info.picocli;
+    opens huanqing.cli.contract to
+            com.google.gson,
+            info.picocli;
     opens huanqing.cli.calc to
             info.picocli;
     opens huanqing.cli.calc.answer to

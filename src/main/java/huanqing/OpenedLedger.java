@@ -1,5 +1,8 @@
 package huanqing;
 
+import huanqing.app.credit.ConfirmHuabeiContract;
+import huanqing.app.credit.ConfirmJiebeiLoan;
+import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
 import huanqing.app.credit.SettleDues;
 import huanqing.app.ledger.CheckLedger;
@@ -15,6 +18,7 @@ import huanqing.app.statement.UndoImport;
 import huanqing.app.today.ShowToday;
 import huanqing.cli.LedgerDoor;
 import huanqing.infra.sqlite.AnswerTable;
+import huanqing.infra.sqlite.ContractTable;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.FileHealth;
@@ -67,8 +71,24 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
         return new ShowToday(database, new EntryTable(database), settleDues());
     }
 
+    @Override
+    public ListContracts listContracts() {
+        return new ListContracts(database, new ContractTable(database));
+    }
+
+    @Override
+    public ConfirmHuabeiContract confirmHuabei() {
+        return new ConfirmHuabeiContract(database, new ContractTable(database));
+    }
+
+    @Override
+    public ConfirmJiebeiLoan confirmLoan() {
+        return new ConfirmJiebeiLoan(database, new ContractTable(database), new EntryTable(database));
+    }
+
     private SettleDues settleDues() {
-        return new SettleDues(database, new EntryTable(database), new ImportTables(database));
+        return new SettleDues(
+                database, new EntryTable(database), new ImportTables(database), new ContractTable(database));
     }
 
     @Override

@@ -14,6 +14,7 @@ import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueState;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.money.Money;
+import huanqing.infra.sqlite.ContractTable;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.ImportTables;
@@ -41,7 +42,8 @@ class DemoLedgerTest {
         Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.ofHours(8)), ZoneOffset.ofHours(8));
         var importing = new OpenedLedger(database, new StatementFileReader(), clock).importStatement();
         report = ((ImportResult.Done) importing.accept(DEMO, Optional.empty(), Progress.NONE)).report();
-        ListDues dues = new ListDues(new SettleDues(database, new EntryTable(database), new ImportTables(database)));
+        ListDues dues = new ListDues(new SettleDues(
+                database, new EntryTable(database), new ImportTables(database), new ContractTable(database)));
         huabei = dues.run(TODAY).stream()
                 .filter(due -> due.product() == Product.HUABEI)
                 .toList();

@@ -154,6 +154,64 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aConfirmedHuabeiContractMovesTheDues() throws IOException {
+        importedFile(0, statement());
+        assertFalse(json(0, "contract", "list")
+                .getAsJsonObject("huabei")
+                .get("confirmed")
+                .getAsBoolean());
+
+        JsonObject huabei = json(0, "contract", "huabei", "--bill-day", "5", "--due-day", "15", "--fee", "3=0.023")
+                .getAsJsonObject("huabei");
+
+        assertTrue(huabei.get("confirmed").getAsBoolean());
+        assertEquals(5, huabei.get("bill_day").getAsInt());
+        assertEquals("0.023", huabei.getAsJsonObject("fees").get("3").getAsString());
+        assertEquals(
+                "2026-05-15",
+                json(0, "dues")
+                        .getAsJsonArray("dues")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("agreed")
+                        .getAsString());
+    }
+
+    @Test
+    void aConfirmedLoanIsTiedToItsRowAndCanBeRemoved() throws IOException {
+        importedFile(0, statement());
+        JsonObject loan = addedLoan(150000);
+        assertEquals(150000, loan.get("principal").getAsInt());
+        assertFalse(loan.get("drawdown").isJsonNull());
+        assertEquals(20, loan.get("due_day").getAsInt());
+        assertTrue(addedLoan(150000).get("drawdown").isJsonNull(), "a row pays out one loan");
+
+        assertEquals(1, run("contract", "jiebei", "remove", "9"));
+        json(0, "contract", "jiebei", "remove", "1");
+        assertEquals(1, json(0, "contract", "list").getAsJsonArray("jiebei").size());
+    }
+
+    private JsonObject addedLoan(int fen) {
+        String[] loan = {
+            "contract",
+            "jiebei",
+            "add",
+            "--principal",
+            String.valueOf(fen),
+            "--daily-rate",
+            "0.0004",
+            "--start",
+            "2026-05-20",
+            "--terms",
+            "3",
+            "--method",
+            "LEVEL"
+        };
+        var loans = json(0, loan).getAsJsonArray("jiebei");
+        return loans.get(loans.size() - 1).getAsJsonObject();
+    }
+
+    @Test
     void aSoundLedgerSaysSo() throws IOException {
         importedFile(0, statement());
         assertTrue(json(0, "check").get("ok").getAsBoolean());

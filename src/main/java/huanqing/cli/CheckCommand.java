@@ -17,7 +17,7 @@ final class CheckCommand extends LedgerCommand {
     record Report(boolean ok, int schema, long entries, long batches, java.util.List<String> findings) {}
 
     @Override
-    int run(LedgerDoor.OpenLedger ledger) {
+    protected int run(LedgerDoor.OpenLedger ledger) {
         LedgerCheck check = ledger.checkLedger().run();
         if (context.json()) {
             context.output()

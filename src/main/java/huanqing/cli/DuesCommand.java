@@ -31,7 +31,7 @@ final class DuesCommand extends LedgerCommand {
     }
 
     @Override
-    int run(LedgerDoor.OpenLedger ledger) {
+    protected int run(LedgerDoor.OpenLedger ledger) {
         List<SettledDue> dues = ledger.listDues().settled(context.today()).stream()
                 .filter(this::isAsked)
                 .toList();

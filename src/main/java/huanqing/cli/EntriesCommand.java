@@ -59,7 +59,7 @@ final class EntriesCommand extends LedgerCommand {
             int line) {}
 
     @Override
-    int run(LedgerDoor.OpenLedger ledger) {
+    protected int run(LedgerDoor.OpenLedger ledger) {
         List<Line> lines = read(ledger.listEntries());
         if (context.json()) {
             context.output().json(Map.of("entries", lines));

@@ -36,17 +36,17 @@ final class ImportCommand extends LedgerCommand {
     }
 
     @Override
-    boolean startsFresh() {
+    protected boolean startsFresh() {
         return true;
     }
 
     @Override
-    boolean leavesNoTrace() {
+    protected boolean leavesNoTrace() {
         return dryRun;
     }
 
     @Override
-    int run(LedgerDoor.OpenLedger ledger) {
+    protected int run(LedgerDoor.OpenLedger ledger) {
         Optional<char[]> password = password();
         List<ImportResult> results = new ArrayList<>();
         for (Path file : files) {

@@ -33,7 +33,7 @@ final class ImportsCommand extends LedgerCommand {
     record Line(long id, String file, String at, int rows, boolean undone) {}
 
     @Override
-    int run(LedgerDoor.OpenLedger ledger) {
+    protected int run(LedgerDoor.OpenLedger ledger) {
         if (action == Action.undo) {
             undo(ledger.undoImport());
         }

@@ -6,25 +6,25 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** What every command over a ledger does: open it, work, close it, and say in a sentence why it could not. */
-abstract class LedgerCommand implements Callable<Integer> {
+public abstract class LedgerCommand implements Callable<Integer> {
     protected final Context context;
     private final LedgerDoor door;
 
-    LedgerCommand(Context context, LedgerDoor door) {
+    protected LedgerCommand(Context context, LedgerDoor door) {
         this.context = context;
         this.door = door;
     }
 
     /** Does the command's work and gives the exit code. */
-    abstract int run(LedgerDoor.OpenLedger ledger);
+    protected abstract int run(LedgerDoor.OpenLedger ledger);
 
     /** Whether the work may run on a ledger that does not exist yet. */
-    boolean startsFresh() {
+    protected boolean startsFresh() {
         return false;
     }
 
     /** Whether a ledger that does not exist yet must not be made. */
-    boolean leavesNoTrace() {
+    protected boolean leavesNoTrace() {
         return false;
     }
 

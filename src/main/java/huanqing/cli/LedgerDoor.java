@@ -1,5 +1,8 @@
 package huanqing.cli;
 
+import huanqing.app.credit.ConfirmHuabeiContract;
+import huanqing.app.credit.ConfirmJiebeiLoan;
+import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
@@ -31,6 +34,12 @@ public interface LedgerDoor {
         ListEntries listEntries();
 
         ListDues listDues();
+
+        ListContracts listContracts();
+
+        ConfirmHuabeiContract confirmHuabei();
+
+        ConfirmJiebeiLoan confirmLoan();
 
         CheckLedger checkLedger();
 

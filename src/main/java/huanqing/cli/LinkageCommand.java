@@ -45,7 +45,7 @@ final class LinkageCommand extends LedgerCommand {
     }
 
     @Override
-    int run(LedgerDoor.OpenLedger ledger) {
+    protected int run(LedgerDoor.OpenLedger ledger) {
         LinkageReport report = ledger.measureLinkage().run(context.today(), seed, Progress.NONE);
         if (context.json()) {
             context.output().json(LinkageJson.of(report));

@@ -5,7 +5,7 @@ import huanqing.app.ledger.EntryStore;
 import huanqing.app.statement.BatchSummary;
 import huanqing.app.statement.ImportStore;
 import huanqing.domain.credit.bills.HuabeiDues;
-import huanqing.domain.credit.contract.HuabeiContract;
+import huanqing.domain.credit.contract.Contracts;
 import huanqing.domain.credit.loans.JiebeiDues;
 import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.ledger.Entry;
@@ -18,11 +18,13 @@ public final class SettleDues {
     private final UnitOfWork ledger;
     private final EntryStore entries;
     private final ImportStore imports;
+    private final ContractStore contracts;
 
-    public SettleDues(UnitOfWork ledger, EntryStore entries, ImportStore imports) {
+    public SettleDues(UnitOfWork ledger, EntryStore entries, ImportStore imports, ContractStore contracts) {
         this.ledger = ledger;
         this.entries = entries;
         this.imports = imports;
+        this.contracts = contracts;
     }
 
     /**
@@ -35,18 +37,23 @@ public final class SettleDues {
     }
 
     private Rows rows() {
-        return new Rows(entries.ofProduct(Product.HUABEI), entries.ofProduct(Product.JIEBEI), imports.batches());
+        return new Rows(
+                entries.ofProduct(Product.HUABEI),
+                entries.ofProduct(Product.JIEBEI),
+                imports.batches(),
+                contracts.all());
     }
 
     private static Settlement settle(Rows rows, LocalDate today) {
         Coverage coverage = new KnownDays(rows.batches()).of(rows.huabei(), rows.jiebei(), today);
         return new Settlement(
                 coverage,
+                rows.contracts(),
                 rows.huabei(),
                 rows.jiebei(),
-                new HuabeiDues(HuabeiContract.USUAL, coverage, today).of(rows.huabei()),
+                new HuabeiDues(rows.contracts().huabeiOrUsual(), coverage, today).of(rows.huabei()),
                 new JiebeiDues(coverage, today).of(rows.jiebei()));
     }
 
-    private record Rows(List<Entry> huabei, List<Entry> jiebei, List<BatchSummary> batches) {}
+    private record Rows(List<Entry> huabei, List<Entry> jiebei, List<BatchSummary> batches, Contracts contracts) {}
 }

@@ -46,6 +46,29 @@ public record Due(
                 : Money.ZERO;
     }
 
+    /**
+     * The same due with another total from another source. An open due whose total is thereby paid is paid; one that
+     * thereby is not stays as it was judged, because no row says when the rest was paid.
+     */
+    public Due saying(Money newTotal, DueSource newSource, Optional<Money> newDifference) {
+        boolean isMet = paid.compareTo(newTotal) >= 0;
+        boolean wasUnmet = state == DueState.OVERDUE || state == DueState.MINIMUM;
+        DueState newState = isMet && wasUnmet ? DueState.PAID : state;
+        return new Due(
+                id,
+                product,
+                month,
+                agreed,
+                adjusted,
+                Optional.of(newTotal),
+                minimum.map(least -> least.min(newTotal)),
+                paid,
+                parts,
+                newState,
+                newSource,
+                newDifference);
+    }
+
     /** Whether it was, or is, not met in full by its day: paid late, at the minimum, or overdue. */
     public boolean isStrained() {
         return state == DueState.PAID_LATE || state == DueState.MINIMUM || state == DueState.OVERDUE;

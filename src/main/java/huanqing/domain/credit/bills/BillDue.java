@@ -48,7 +48,13 @@ final class BillDue {
     }
 
     SettledDue settled() {
-        return new SettledDue(due(), course.payments(), balance.settledOn(), daysLate(), formulas());
+        return new SettledDue(
+                due(),
+                new SettledDue.Claims(computed(), stated()),
+                course.payments(),
+                balance.settledOn(),
+                daysLate(),
+                formulas());
     }
 
     private Due due() {

@@ -47,7 +47,9 @@ final class LoanDue {
 
     SettledDue settled(LocalDate today) {
         Optional<LocalDate> lastPaid = payments.stream().map(Payment::on).reduce((one, other) -> other);
-        return new SettledDue(due(today, lastPaid), payments, lastPaid, daysLate(today, lastPaid), List.of());
+        Due due = due(today, lastPaid);
+        SettledDue.Claims claims = new SettledDue.Claims(Optional.empty(), due.total());
+        return new SettledDue(due, claims, payments, lastPaid, daysLate(today, lastPaid), List.of());
     }
 
     private Due due(LocalDate today, Optional<LocalDate> lastPaid) {

@@ -1,0 +1,44 @@
+package huanqing.cli.contract;
+
+import huanqing.cli.Context;
+import huanqing.cli.LedgerDoor;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code contract} and what belongs to it. */
+public final class ContractCommands {
+    private ContractCommands() {}
+
+    public static CommandLine over(Context context, LedgerDoor door) {
+        CommandLine jiebei = new CommandLine(new Group())
+                .addSubcommand(new ContractLoanCommand(context, door))
+                .addSubcommand(new ContractRemoveCommand(context, door));
+        jiebei.getCommandSpec().name("jiebei").usageMessage().description("Adds or removes a Jiebei loan.");
+        CommandLine contract = new CommandLine(new Group())
+                .addSubcommand(new ContractListCommand(context, door))
+                .addSubcommand(new ContractHuabeiCommand(context, door))
+                .addSubcommand("jiebei", jiebei);
+        contract.getCommandSpec()
+                .name("contract")
+                .usageMessage()
+                .description("Shows, confirms or changes the contracts that the dues are computed from.");
+        return contract;
+    }
+
+    /** Holds commands; on its own it does nothing. */
+    @Command
+    static final class Group implements Runnable {
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Name one of: " + String.join(", ", spec.subcommands().keySet()));
+        }
+    }
+}
