@@ -109,7 +109,7 @@ deb() {
   sed -e "s/@version@/$version/" -e "s/@architecture@/$architecture/" -e "s/@libraries@/$libraries/" \
     -e "s/@size@/$(du -sk "$root" | cut -f1)/" "$here/control" >"$root/DEBIAN/control"
   chmod -R u+w,go-w,a+rX "$root"
-  fakeroot dpkg-deb --build "$root" "$out/huanqing_${version}_$architecture.deb"
+  fakeroot dpkg-deb -z3 --build "$root" "$out/huanqing_${version}_$architecture.deb"
   rm -rf "$root"
 }
 
