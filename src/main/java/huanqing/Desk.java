@@ -6,6 +6,7 @@ import huanqing.app.settings.Settings;
 import huanqing.app.settings.SettingsStore;
 import huanqing.app.settings.ThemeChoice;
 import huanqing.cli.WindowRequest;
+import huanqing.cli.WindowSize;
 import huanqing.i18n.Messages;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Look;
@@ -163,10 +164,9 @@ final class Desk implements Workspace {
         return SettingsStore.forgetful(request.theme().map(wanted::withTheme).orElse(wanted));
     }
 
-    private static void resize(Stage stage, String size) {
-        String[] parts = size.split("x");
-        stage.setWidth(Double.parseDouble(parts[0]));
-        stage.setHeight(Double.parseDouble(parts[1]));
+    private static void resize(Stage stage, WindowSize size) {
+        stage.setWidth(size.width());
+        stage.setHeight(size.height());
     }
 
     private static OpenedLedger taken(CompletableFuture<OpenedLedger> future) {

@@ -30,8 +30,12 @@ final class WindowOptions {
             description = "Look of the window, for this time; without it as you last chose.")
     private Theme theme;
 
-    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", description = "Size of the window, e.g. 1280x800.")
-    private String size;
+    @Option(
+            names = "--size",
+            paramLabel = "WIDTHxHEIGHT",
+            converter = WindowSize.Reading.class,
+            description = "Size of the window, e.g. 1280x800.")
+    private WindowSize size;
 
     boolean wanted() {
         return demo || smoke != null;

@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param smoke a folder for pictures: the window opens on the demo, is photographed view by view, and closes
  * @param language empty for the remembered one
  * @param theme empty for the remembered one
- * @param size width and height, e.g. 1280x800; empty for the remembered one
+ * @param size empty for the remembered one
  */
 public record WindowRequest(
         Optional<Path> ledger,
         Optional<LocalDate> today,
         Optional<GlobalOptions.Lang> language,
         Optional<ThemeChoice> theme,
-        Optional<String> size,
+        Optional<WindowSize> size,
         Optional<Path> smoke,
         boolean demo) {
     public static final WindowRequest PLAIN = new WindowRequest(

@@ -26,10 +26,6 @@ public final class Messages {
         return language;
     }
 
-    public boolean has(String key) {
-        return patterns.containsKey(key);
-    }
-
     /**
      * The words of a key, with the arguments put in.
      *
