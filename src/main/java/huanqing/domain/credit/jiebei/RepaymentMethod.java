@@ -22,7 +22,7 @@ public enum RepaymentMethod {
     int interestOnly(int terms, int paid) {
         return switch (this) {
             case LEVEL, EQUAL_PRINCIPAL -> 0;
-            case INTEREST_FIRST -> terms - 1;
+            case INTEREST_FIRST -> terms;
             case SIX_SIX -> Math.max(0, INTEREST_ONLY_TERMS - paid);
         };
     }

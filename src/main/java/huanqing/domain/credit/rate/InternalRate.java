@@ -21,7 +21,6 @@ public final class InternalRate {
     private static final BigDecimal STEP = new BigDecimal("1.01");
     private static final BigDecimal SMALLEST = new BigDecimal("0.0909");
     private static final BigDecimal LARGEST = BigDecimal.TEN;
-    private static final int WIDENINGS = 300;
     private static final int HALVINGS = 120;
     private static final int DIGITS = 24;
 
@@ -69,15 +68,15 @@ public final class InternalRate {
         return changes;
     }
 
-    /** One change of sign means one root: walk from "no interest" towards it in growing steps. */
+    /** One change of sign means one root: walk from "no interest" towards it in growing steps; far enough out the first flow, or the last, outweighs the rest. */
     private Bracket widened() {
         int below = flows.get(flows.size() - 1).amount().signum();
         BigDecimal low = BigDecimal.ONE;
         BigDecimal high = BigDecimal.ONE;
-        for (int i = 0; i < WIDENINGS && worth(low) * below < 0; i++) {
+        while (worth(low) == -below) {
             low = low.divide(TWO, PRECISION);
         }
-        for (int i = 0; i < WIDENINGS && worth(high) * below > 0; i++) {
+        while (worth(high) == below) {
             high = high.multiply(TWO, PRECISION);
         }
         return new Bracket(low, high, below);

@@ -2,11 +2,14 @@ package huanqing.domain.credit.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huanqing.domain.credit.explain.Quantity;
+import huanqing.domain.credit.explain.Symbol;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,12 @@ class AllocationTest {
         assertEquals(fen(750), allocation.to(ClaimKind.OVERDUE_INTEREST));
         assertEquals(fen(49250), allocation.to(ClaimKind.OVERDUE_PRINCIPAL));
         assertEquals(Money.ZERO, allocation.unused());
+        assertEquals(
+                Optional.of(new Quantity.Amount(fen(50000))),
+                allocation.explained().operand(Symbol.PAYMENT));
+        assertEquals(
+                Optional.of(new Quantity.Amount(fen(49250))),
+                allocation.explained().operand(Symbol.PRINCIPAL));
     }
 
     @Test

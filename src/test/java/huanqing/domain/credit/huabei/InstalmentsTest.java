@@ -85,6 +85,11 @@ class InstalmentsTest {
         assertEquals(nominal, basisPoints(cost.nominal()));
         assertEquals(effective, basisPoints(cost.effective()));
         assertEquals(simple, basisPoints(cost.simple()));
+        assertEquals(
+                new Quantity.Rate(cost.nominal()),
+                plan(InstalmentSource.BILL, 1200000, terms, rate)
+                        .explainedCost()
+                        .result());
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huanqing.domain.credit.calendar.DayCount;
 import huanqing.domain.credit.calendar.MonthlyDay;
+import huanqing.domain.credit.explain.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ class LoanDatesTest {
     void the_first_loan_fixes_the_due_day(int day, int usual, int older, int clamped) {
         LocalDate first = LocalDate.of(2025, 3, day);
         assertEquals(new MonthlyDay(usual), DueDayRule.FIRST_DAYS.dueDay(first));
+        assertEquals(
+                new Quantity.Count(usual),
+                DueDayRule.FIRST_DAYS.explained(first).result());
         assertEquals(new MonthlyDay(older), DueDayRule.LATE_TWENTIES.dueDay(first));
         assertEquals(new MonthlyDay(clamped), DueDayRule.MONTH_END.dueDay(first));
     }
@@ -35,6 +39,9 @@ class LoanDatesTest {
     })
     void the_first_due_lies_fifteen_days_away_at_least(LocalDate start, int dueDay, LocalDate first) {
         assertEquals(first, FirstDueRule.USUAL.firstDue(start, new MonthlyDay(dueDay)));
+        assertEquals(
+                new Quantity.Day(first),
+                FirstDueRule.USUAL.explained(start, new MonthlyDay(dueDay)).result());
     }
 
     @Test

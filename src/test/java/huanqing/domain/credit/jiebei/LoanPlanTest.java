@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -167,8 +168,12 @@ class LoanPlanTest {
                 RoundingCalibration.fitting(plan, List.of(fen(4500))));
         assertEquals(Set.of(), RoundingCalibration.fitting(plan, List.of(fen(4500), fen(4300))));
         assertEquals(
+                Set.of(PeriodRounding.HALF_UP),
+                RoundingCalibration.fitting(
+                        plan, plan.rows().stream().map(LoanRow::interest).toList()));
+        assertEquals(
                 Set.of(),
-                RoundingCalibration.fitting(plan, java.util.Collections.nCopies(13, fen(4500))),
+                RoundingCalibration.fitting(plan, Collections.nCopies(13, fen(4500))),
                 "more amounts than terms");
     }
 

@@ -38,6 +38,9 @@ class RecordTest {
     })
     void thirty_days_begun_raise_the_code_by_one(long days, String mark) {
         assertEquals(mark, ReportCode.of(days).mark());
+        assertEquals(
+                new Quantity.Count(mark.equals("N") ? 0 : Long.parseLong(mark)),
+                ReportCode.explained(days).result());
     }
 
     @Test
