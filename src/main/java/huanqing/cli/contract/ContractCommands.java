@@ -24,7 +24,8 @@ public final class ContractCommands {
         contract.getCommandSpec()
                 .name("contract")
                 .usageMessage()
-                .description("Shows, confirms or changes the contracts that the dues are computed from.");
+                .description("Shows, confirms or changes the contracts that the dues are computed from.")
+                .footer("Example: huanqing contract huabei --bill-day 10 --due-day 20");
         return contract;
     }
 
