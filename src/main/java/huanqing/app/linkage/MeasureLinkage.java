@@ -65,7 +65,7 @@ public final class MeasureLinkage {
                 settlement.coverage().end().filter(end -> end.isBefore(today)).orElse(today);
         List<Entry> both = both(settlement);
         List<Due> dues = settlement.all().stream().map(SettledDue::due).toList();
-        SharedHistory history = SharedHistory.of(both, dues, asOf);
+        SharedHistory history = SharedHistory.of(both, dues, settlement.coverage(), today);
         step(progress, 1);
         Behaviour behaviour = new BehaviourAnalysis(history.months(), BehaviourAnalysis.REPLICATES, seed).run();
         step(progress, 2);

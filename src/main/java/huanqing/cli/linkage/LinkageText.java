@@ -93,7 +93,10 @@ public final class LinkageText {
     }
 
     private void add(LinkCost cost) {
-        lines.add(words.text("linkage.cost", yuan(cost.costOfLink()), yuan(cost.savingByPooling())));
+        lines.add(words.text(
+                cost.costOfLink().isNegative() ? "linkage.cost-negative" : "linkage.cost",
+                yuan(cost.costOfLink().max(cost.costOfLink().negated())),
+                yuan(cost.savingByPooling())));
     }
 
     private void add(FundingFlow flow) {

@@ -2,6 +2,7 @@ package huanqing.domain.linkage;
 
 import huanqing.domain.linkage.statistics.CentredDistances;
 import huanqing.domain.linkage.statistics.Interval;
+import huanqing.domain.linkage.statistics.LeaveOneOut;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,15 +27,13 @@ record DistanceLink(OptionalDouble size, Optional<Interval> interval) {
     }
 
     private static Optional<Interval> interval(double[] x, double[] y, double size) {
-        int m = x.length;
-        double[] pseudo = new double[m];
-        for (int left = 0; left < m; left++) {
-            OptionalDouble without = CentredDistances.correlation(without(x, left), without(y, left));
-            if (without.isEmpty()) {
-                return Optional.empty();
-            }
-            pseudo[left] = m * size - (m - 1) * without.getAsDouble();
+        double[] without = LeaveOneOut.correlations(x, y);
+        if (without.length == 0) {
+            return Optional.empty();
         }
+        int m = x.length;
+        double[] pseudo =
+                Arrays.stream(without).map(value -> m * size - (m - 1) * value).toArray();
         double half = NORMAL_975 * standardError(pseudo);
         return Optional.of(new Interval(Math.max(-1, size - half), Math.min(1, size + half)));
     }
@@ -45,12 +44,5 @@ record DistanceLink(OptionalDouble size, Optional<Interval> interval) {
                 .map(value -> (value - mean) * (value - mean))
                 .sum();
         return Math.sqrt(squares / (pseudo.length * (pseudo.length - 1.0)));
-    }
-
-    private static double[] without(double[] values, int left) {
-        double[] rest = new double[values.length - 1];
-        System.arraycopy(values, 0, rest, 0, left);
-        System.arraycopy(values, left + 1, rest, left, rest.length - left);
-        return rest;
     }
 }

@@ -1,6 +1,8 @@
 package huanqing.domain.linkage;
 
 import huanqing.domain.credit.Due;
+import huanqing.domain.credit.settlement.Coverage;
+import huanqing.domain.credit.settlement.Coverage.Span;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.EntryState;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * The months in which both products were in use, with what the ledger says of each.
  *
  * <p>A product is in use from its first booked row to its last row or due. Only full months count: the month of the day
- * of looking is left out until it is over. A month is under stress when a due of it was paid late, only at the minimum,
+ * of looking is left out until it is over, and so is a month of which the ledger knows a part. A month is under stress when a due of it was paid late, only at the minimum,
  * or stands unpaid past its day.
  *
  * @param first the first month; empty when the products were never in use together
@@ -26,15 +28,43 @@ public record SharedHistory(Optional<YearMonth> first, PairedMonths months) {
     private static final Set<EntryKind> USE =
             Set.of(EntryKind.PURCHASE, EntryKind.REPAYMENT, EntryKind.DRAWDOWN, EntryKind.LOAN_REPAYMENT);
     private static final Set<EntryKind> REPAID = Set.of(EntryKind.REPAYMENT, EntryKind.LOAN_REPAYMENT);
+    private static final int BRIDGED_DAYS = 3;
     private static final SharedHistory NONE = new SharedHistory(
             Optional.empty(), new PairedMonths(new long[0], new long[0], new boolean[0], new boolean[0]));
 
-    /** The shared months up to a day; entries and dues may come in any order and of any product. */
-    public static SharedHistory of(List<Entry> entries, List<Due> dues, LocalDate today) {
-        Optional<YearMonth> first = later(firstUse(entries, Product.HUABEI), firstUse(entries, Product.JIEBEI));
+    /**
+     * The shared months of a ledger: of its stretches of days without a gap the one with the most of them, of equals the
+     * newest, since what lies in a gap is unknown and not zero.
+     *
+     * @param entries in any order and of any product, as are the dues
+     * @param known the days of which the ledger has every row; of its first and last month only full ones count
+     */
+    public static SharedHistory of(List<Entry> entries, List<Due> dues, Coverage known, LocalDate today) {
+        SharedHistory longest = NONE;
+        for (Span span : bridged(known)) {
+            SharedHistory history = within(entries, dues, span, today);
+            longest = history.months.count() >= longest.months.count() ? history : longest;
+        }
+        return longest;
+    }
+
+    /** A statement that was exported on its last day leaves that day out; so few days do not make a month unknown. */
+    private static List<Span> bridged(Coverage known) {
+        List<Span> longer = known.spans().stream()
+                .map(span -> new Span(span.first(), span.last().plusDays(BRIDGED_DAYS)))
+                .toList();
+        return Coverage.of(longer).spans().stream()
+                .map(span -> new Span(span.first(), span.last().minusDays(BRIDGED_DAYS)))
+                .toList();
+    }
+
+    private static SharedHistory within(List<Entry> entries, List<Due> dues, Span span, LocalDate today) {
+        LocalDate end = span.last().isBefore(today) ? span.last() : today;
+        Optional<YearMonth> use = max(firstUse(entries, Product.HUABEI), firstUse(entries, Product.JIEBEI));
+        Optional<YearMonth> first = max(use, Optional.of(firstFullMonth(span.first())));
         YearMonth last = min(
-                lastFullMonth(today),
-                min(lastUse(entries, dues, Product.HUABEI, today), lastUse(entries, dues, Product.JIEBEI, today)));
+                lastFullMonth(end),
+                min(lastUse(entries, dues, Product.HUABEI, end), lastUse(entries, dues, Product.JIEBEI, end)));
         if (first.isEmpty() || first.get().isAfter(last)) {
             return NONE;
         }
@@ -50,6 +80,11 @@ public record SharedHistory(Optional<YearMonth> first, PairedMonths months) {
     /** The last month; empty when there is none. */
     public Optional<YearMonth> last() {
         return first.map(month -> month.plusMonths(months.count() - 1L));
+    }
+
+    private static YearMonth firstFullMonth(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return day.getDayOfMonth() == 1 ? month : month.plusMonths(1);
     }
 
     private static YearMonth lastFullMonth(LocalDate today) {
@@ -80,7 +115,7 @@ public record SharedHistory(Optional<YearMonth> first, PairedMonths months) {
                 .orElse(lastFullMonth(today));
     }
 
-    private static Optional<YearMonth> later(Optional<YearMonth> one, Optional<YearMonth> other) {
+    private static Optional<YearMonth> max(Optional<YearMonth> one, Optional<YearMonth> other) {
         return one.flatMap(a -> other.map(b -> a.isAfter(b) ? a : b));
     }
 

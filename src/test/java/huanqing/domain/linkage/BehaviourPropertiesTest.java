@@ -10,6 +10,7 @@ import huanqing.domain.ledger.Product;
 import huanqing.domain.linkage.InventedMonths.Law;
 import huanqing.domain.linkage.statistics.CentredDistances;
 import huanqing.domain.linkage.statistics.LagProfile;
+import huanqing.domain.linkage.statistics.LeaveOneOut;
 import huanqing.domain.linkage.statistics.PairStatistics;
 import huanqing.domain.linkage.statistics.WhitenedSeries;
 import java.util.Arrays;
@@ -71,6 +72,26 @@ class BehaviourPropertiesTest {
                 CentredDistances.correlation(x, y).orElseThrow(),
                 CentredDistances.correlation(movedX, movedY).orElseThrow(),
                 1e-12);
+    }
+
+    @Test
+    void leavingMonthsOutOneByOneEqualsReckoningAnew() {
+        SplittableRandom random = new SplittableRandom(4);
+        double[] x = random.doubles(20).toArray();
+        double[] y = random.doubles(20).toArray();
+        double[] all = LeaveOneOut.correlations(x, y);
+        for (int left = 0; left < 20; left++) {
+            int gone = left;
+            double[] restX = IntStream.range(0, 20)
+                    .filter(i -> i != gone)
+                    .mapToDouble(i -> x[i])
+                    .toArray();
+            double[] restY = IntStream.range(0, 20)
+                    .filter(i -> i != gone)
+                    .mapToDouble(i -> y[i])
+                    .toArray();
+            assertEquals(CentredDistances.correlation(restX, restY).orElseThrow(), all[left], 1e-10);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package huanqing.domain.linkage;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.domain.credit.DueState;
+import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.linkage.funds.DebtRolling;
 import huanqing.domain.linkage.funds.FundingFlow;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class LinkageBenchmarkTest {
     private static final int MONTHS = 120;
     private static final LocalDate TODAY = LocalDate.parse("2026-01-05");
+    private static final Coverage ALL = Coverage.of(TODAY.minusYears(20), TODAY);
     private static final int WARM_UP = 40;
     private static final int RUNS = 41;
     private static final int PLAIN_REPLICATES = 199;
@@ -58,7 +60,7 @@ class LinkageBenchmarkTest {
     }
 
     private static int report(LedgerRows rows, long seed) {
-        SharedHistory history = SharedHistory.of(rows.entries(), rows.dues(), TODAY);
+        SharedHistory history = SharedHistory.of(rows.entries(), rows.dues(), ALL, TODAY);
         Behaviour behaviour = new BehaviourAnalysis(history.months(), BehaviourAnalysis.REPLICATES, seed).run();
         LinkCost cost = LinkCost.of(history.months(), seed);
         FundingFlow cash = FundingFlow.between(Product.JIEBEI, Product.HUABEI, rows.entries());
@@ -80,7 +82,7 @@ class LinkageBenchmarkTest {
     /** What the permutations alone would take if each were reckoned as the definitions are written. */
     private static double plainMillis(LedgerRows rows) {
         PairedMonths months =
-                SharedHistory.of(rows.entries(), rows.dues(), TODAY).months();
+                SharedHistory.of(rows.entries(), rows.dues(), ALL, TODAY).months();
         double[] x = PairStatistics.standardised(
                 Arrays.stream(months.huabeiRepaid()).asDoubleStream().toArray());
         double[] y = PairStatistics.standardised(

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huanqing.domain.credit.DueState;
+import huanqing.domain.credit.settlement.Coverage;
+import huanqing.domain.credit.settlement.Coverage.Span;
 import huanqing.domain.ledger.Product;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +31,7 @@ class SharedHistoryTest {
 
     @Test
     void fromTheLaterStartToTheLastFullMonthWithEmptyMonthsIncluded() {
-        SharedHistory history = SharedHistory.of(rows.entries(), rows.dues(), LocalDate.parse("2026-06-29"));
+        SharedHistory history = history(rows, "2026-06-29");
 
         assertEquals(Optional.of(YearMonth.parse("2026-03")), history.first());
         assertEquals(Optional.of(YearMonth.parse("2026-05")), history.last());
@@ -40,21 +43,53 @@ class SharedHistoryTest {
 
     @Test
     void onItsLastDayTheMonthIsFull() {
-        SharedHistory history = SharedHistory.of(rows.entries(), rows.dues(), LocalDate.parse("2026-06-30"));
+        SharedHistory history = history(rows, "2026-06-30");
         assertArrayEquals(new long[] {2500, 0, 0, 3000}, history.months().huabeiRepaid());
     }
 
     @Test
     void longAfterTheLastRowTheHistoryDoesNotGrow() {
-        SharedHistory history = SharedHistory.of(rows.entries(), rows.dues(), LocalDate.parse("2027-06-30"));
+        SharedHistory history = history(rows, "2027-06-30");
         assertEquals(Optional.of(YearMonth.parse("2026-06")), history.last());
     }
 
     @Test
     void oneProductAloneHasNoSharedHistory() {
         LedgerRows alone = new LedgerRows().purchase("2026-01-05", 80);
-        SharedHistory history = SharedHistory.of(alone.entries(), alone.dues(), LocalDate.parse("2026-06-30"));
+        SharedHistory history = history(alone, "2026-06-30");
         assertEquals(0, history.months().count());
         assertEquals(Optional.empty(), history.last());
+    }
+
+    @Test
+    void aMonthThatTheLedgerKnowsInPartIsLeftOut() {
+        Coverage known = Coverage.of(LocalDate.parse("2026-03-02"), LocalDate.parse("2026-06-29"));
+        SharedHistory history = SharedHistory.of(rows.entries(), rows.dues(), known, LocalDate.parse("2026-08-01"));
+        assertEquals(Optional.of(YearMonth.parse("2026-04")), history.first());
+        assertEquals(Optional.of(YearMonth.parse("2026-05")), history.last());
+    }
+
+    @Test
+    void acrossAGapNothingIsCountedAsZero() {
+        Coverage known = Coverage.of(List.of(
+                new Span(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-04-10")),
+                new Span(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-06-30"))));
+        SharedHistory history = SharedHistory.of(rows.entries(), rows.dues(), known, LocalDate.parse("2026-08-01"));
+        assertEquals(Optional.of(YearMonth.parse("2026-05")), history.first());
+        assertEquals(2, history.months().count());
+    }
+
+    @Test
+    void anExportOnItsLastDayMakesNoGap() {
+        Coverage known = Coverage.of(List.of(
+                new Span(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-04-29")),
+                new Span(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-06-30"))));
+        SharedHistory history = SharedHistory.of(rows.entries(), rows.dues(), known, LocalDate.parse("2026-08-01"));
+        assertEquals(4, history.months().count());
+    }
+
+    private static SharedHistory history(LedgerRows ledger, String today) {
+        Coverage known = Coverage.of(LocalDate.parse("2026-01-01"), LocalDate.parse("2027-12-31"));
+        return SharedHistory.of(ledger.entries(), ledger.dues(), known, LocalDate.parse(today));
     }
 }
