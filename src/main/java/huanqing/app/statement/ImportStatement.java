@@ -40,8 +40,9 @@ public final class ImportStatement {
 
     private ImportReport run(Path file, Optional<char[]> password, Progress progress, boolean kept) {
         BatchId batch = store.begin(nameOf(file), clock.instant());
-        RowCollector rows = new RowCollector(batch, store, understanding);
-        StatementReading reading = reader.read(file, password, rows, progress);
+        RowCollector rows = new RowCollector(batch, store);
+        StatementReading reading =
+                new ReadAhead(understanding).run(sink -> reader.read(file, password, sink, progress), rows::take);
         if (reading instanceof StatementReading.Refused refused) {
             throw new Turned(refused.refusal());
         }

@@ -1,46 +1,44 @@
 package huanqing.app.statement;
 
 import huanqing.domain.ledger.BatchId;
-import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.statement.RowProblem;
-import huanqing.domain.statement.StatementRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Hands each row of a file to the ledger, counts what became of it, and keeps a few for the preview. */
-final class RowCollector implements StatementReader.RowSink {
+final class RowCollector {
     private final BatchId batch;
     private final ImportStore store;
-    private final Function<StatementRow, Meaning> meanings;
-    private final Function<StatementRow, String> identities;
     private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
     private int creditRows;
     private final List<SampleRow> samples = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
-    RowCollector(BatchId batch, ImportStore store, Understanding understanding) {
+    RowCollector(BatchId batch, ImportStore store) {
         this.batch = batch;
         this.store = store;
-        this.meanings = understanding.meanings();
-        this.identities = understanding.identities();
     }
 
-    @Override
-    public void row(StatementRow row) {
-        Meaning meaning = meanings.apply(row);
-        creditRows += meaning.product() == Product.NONE ? 0 : 1;
-        RowOutcome outcome = store.take(batch, row, identities.apply(row), meaning);
-        if (count(outcome) <= ImportReport.SAMPLES_PER_OUTCOME) {
-            samples.add(new SampleRow(row, meaning, outcome));
+    void take(ReadRow read) {
+        if (read instanceof ReadRow.Understood row) {
+            take(row);
+        } else if (read instanceof ReadRow.Unreadable row) {
+            reject(row.problem());
         }
     }
 
-    @Override
-    public void problem(RowProblem problem) {
+    private void take(ReadRow.Understood read) {
+        creditRows += read.meaning().product() == Product.NONE ? 0 : 1;
+        RowOutcome outcome = store.take(batch, read.row(), read.identity(), read.meaning());
+        if (count(outcome) <= ImportReport.SAMPLES_PER_OUTCOME) {
+            samples.add(new SampleRow(read.row(), read.meaning(), outcome));
+        }
+    }
+
+    private void reject(RowProblem problem) {
         store.reject(batch, problem);
         if (count(RowOutcome.REJECTED) <= ImportReport.PROBLEMS_KEPT) {
             problems.add(problem);

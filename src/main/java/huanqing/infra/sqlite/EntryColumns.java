@@ -28,8 +28,8 @@ final class EntryColumns {
 
     private EntryColumns() {}
 
-    /** The values of {@link #STATED} for a row of a statement. */
-    static Object[] valuesOf(StatementRow row, Meaning meaning) {
+    /** The values of {@link #STATED} for a row of a statement, and two more behind them. */
+    static Object[] valuesOf(StatementRow row, Meaning meaning, Object next, Object last) {
         Wording words = row.wording();
         return new Object[] {
             row.line(),
@@ -52,7 +52,9 @@ final class EntryColumns {
             meaning.billMonth().map(YearMonth::toString).orElse(null),
             meaning.mode().name(),
             meaning.lender().orElse(null),
-            row.raw()
+            row.raw(),
+            next,
+            last
         };
     }
 

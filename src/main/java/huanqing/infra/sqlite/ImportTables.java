@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * <p>The caller's identity already tells true twins of one file apart, so an identity stands for one entry.
  */
 public final class ImportTables implements ImportStore {
-    private static final String INSERT = "INSERT INTO entry (identity, batch_id, " + EntryColumns.STATED
-            + ") VALUES (?, ?, " + marks(EntryColumns.STATED) + ") ON CONFLICT DO NOTHING";
+    private static final String INSERT = "INSERT INTO entry (" + EntryColumns.STATED + ", identity, batch_id) VALUES ("
+            + marks(EntryColumns.STATED) + ", ?, ?) ON CONFLICT DO NOTHING";
     private static final String KNOWN = "SELECT id, batch_id, at, category, counterparty, text, direction, method,"
             + " status, order_no, merchant_no, note FROM entry WHERE identity = ?";
 
@@ -56,10 +56,7 @@ public final class ImportTables implements ImportStore {
 
     @Override
     public RowOutcome take(BatchId batch, StatementRow row, String identity, Meaning meaning) {
-        Object[] values = Stream.concat(
-                        Stream.of(identity, batch.value()), Stream.of(EntryColumns.valuesOf(row, meaning)))
-                .toArray();
-        if (database.statements().change(INSERT, values) == 1) {
+        if (database.statements().change(INSERT, EntryColumns.valuesOf(row, meaning, identity, batch.value())) == 1) {
             return outcomeOf(meaning);
         }
         return meet(batch, row, meaning, known(identity));

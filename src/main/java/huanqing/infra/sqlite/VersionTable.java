@@ -16,7 +16,7 @@ final class VersionTable {
     private static final String KEPT = "batch_id, " + EntryColumns.STATED;
     private static final String KEEP = "INSERT INTO entry_version (entry_id, replaced_by, " + KEPT + ") SELECT id, ?, "
             + KEPT + " FROM entry WHERE id = ?";
-    private static final String REPLACE = "UPDATE entry SET batch_id = ?, " + assignments() + " WHERE id = ?";
+    private static final String REPLACE = "UPDATE entry SET " + assignments() + ", batch_id = ? WHERE id = ?";
     private static final String LAST_VERSION = "(SELECT max(v.id) FROM entry_version v WHERE v.entry_id = entry.id)";
 
     private final Database database;
@@ -27,13 +27,7 @@ final class VersionTable {
 
     void replace(long entry, BatchId batch, StatementRow row, Meaning meaning) {
         database.statements().change(KEEP, batch.value(), entry);
-        Object[] values = Stream.of(
-                        Stream.of((Object) batch.value()),
-                        Stream.of(EntryColumns.valuesOf(row, meaning)),
-                        Stream.of((Object) entry))
-                .flatMap(part -> part)
-                .toArray();
-        database.statements().change(REPLACE, values);
+        database.statements().change(REPLACE, EntryColumns.valuesOf(row, meaning, batch.value(), entry));
     }
 
     /** Puts back what this batch changed although its statement is older than the one it changed. */
