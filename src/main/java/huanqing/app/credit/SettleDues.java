@@ -6,6 +6,8 @@ import huanqing.app.statement.BatchSummary;
 import huanqing.app.statement.ImportStore;
 import huanqing.domain.credit.bills.HuabeiDues;
 import huanqing.domain.credit.contract.Contracts;
+import huanqing.domain.credit.contract.JiebeiContract;
+import huanqing.domain.credit.contract.Loan;
 import huanqing.domain.credit.loans.JiebeiDues;
 import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.ledger.Entry;
@@ -46,13 +48,15 @@ public final class SettleDues {
 
     private static Settlement settle(Rows rows, LocalDate today) {
         Coverage coverage = new KnownDays(rows.batches()).of(rows.huabei(), rows.jiebei(), today);
+        List<JiebeiContract> loans =
+                rows.contracts().loans().stream().map(Loan::contract).toList();
         return new Settlement(
                 coverage,
                 rows.contracts(),
                 rows.huabei(),
                 rows.jiebei(),
                 new HuabeiDues(rows.contracts().huabeiOrUsual(), coverage, today).of(rows.huabei()),
-                new JiebeiDues(coverage, today).of(rows.jiebei()));
+                new JiebeiDues(loans, coverage, today).of(rows.jiebei()));
     }
 
     private record Rows(List<Entry> huabei, List<Entry> jiebei, List<BatchSummary> batches, Contracts contracts) {}

@@ -88,14 +88,14 @@ class JiebeiDuesTest {
         rows.drawdown("2026-01-18", 1000000).loanRepayment("2026-02-18", 85000);
         Coverage shortOne = Coverage.of(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-02-28"));
 
-        List<Due> dues = new JiebeiDues(shortOne, LocalDate.parse("2026-06-01"))
+        List<Due> dues = new JiebeiDues(List.of(), shortOne, LocalDate.parse("2026-06-01"))
                 .of(rows.list()).dues().stream().map(SettledDue::due).toList();
 
         assertEquals(List.of("jiebei-2026-02-18", "jiebei-2026-06-18"), ids(dues));
     }
 
     private JiebeiAccount account(String today) {
-        return new JiebeiDues(YEARS, LocalDate.parse(today)).of(rows.list());
+        return new JiebeiDues(List.of(), YEARS, LocalDate.parse(today)).of(rows.list());
     }
 
     private List<Due> dues(String today) {
