@@ -39,6 +39,9 @@ import huanqing.ui.today.TodayController;
 import huanqing.ui.today.TodayViewModel;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.stage.Window;
 
 /**
  * The pages over one ledger: their view-models, which live as long as it is open, and their controllers, which are made
@@ -80,7 +83,7 @@ final class Screens {
 
     /** How this run asks the person. */
     record Asking(FilePicker picker, Confirmation confirmation, Function<Notices, ChartDesk> chartDesk) {
-        static Asking natively(java.util.function.Supplier<javafx.stage.Window> owner) {
+        static Asking natively(Supplier<Window> owner) {
             return new Asking(
                     new NativeFilePicker(owner), new AlertConfirmation(owner), notices -> new FileDesk(owner, notices));
         }
@@ -88,6 +91,10 @@ final class Screens {
 
     ShellViewModel shell() {
         return shell;
+    }
+
+    ReadOnlyBooleanProperty ledgerReady() {
+        return ledger.readyProperty();
     }
 
     /** The screens in a language. */

@@ -38,9 +38,10 @@ final class HuanqingCommand implements Callable<Integer> {
         return options;
     }
 
+    /** Without a command it is the window that is wanted, with the options given; it has nothing to print as JSON. */
     @Override
     public Integer call() {
-        if (window.wanted()) {
+        if (!options.json()) {
             return opener.applyAsInt(window.with(options));
         }
         throw new ParameterException(spec.commandLine(), "Name a command; 'huanqing help' lists them.");

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options with which the program opens its window although it was given arguments. */
+/** How the window is to be opened, where no command is given. */
 final class WindowOptions {
     /** The looks that can be asked for. */
     enum Theme {
@@ -36,10 +36,6 @@ final class WindowOptions {
             converter = WindowSize.Reading.class,
             description = "Size of the window, e.g. 1280x800.")
     private WindowSize size;
-
-    boolean wanted() {
-        return demo || smoke != null;
-    }
 
     WindowRequest with(GlobalOptions options) {
         return new WindowRequest(
