@@ -128,7 +128,7 @@ class LedgerCommandsTest {
     void wrongUsageIsTold() {
         assertEquals(2, run("entries", "--product", "HOUSE"));
         assertEquals(2, run("nonsense"));
-        assertEquals(2, run());
+        assertEquals(2, run("--json"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** The words and figures of every picture, in one language; amounts can be hidden from people who look on. */
 public final class ChartWords {
-    private static final String HIDDEN = "¥ ••••";
+    private static final String HIDDEN = "¥ ****";
     /** From steps of this many yuan on, an axis counts in 万 or k. */
     private static final long LARGE_STEP = 10_000;
 

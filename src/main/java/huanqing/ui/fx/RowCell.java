@@ -2,16 +2,14 @@ package huanqing.ui.fx;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Region;
 import javafx.util.Callback;
 
 /** A table cell that says one thing of its row: words, an amount, or a chip. A row still to come is drawn as a grey bar. */
 public final class RowCell<S, T> extends TableCell<S, T> {
-    private static final PseudoClass LOADING = PseudoClass.getPseudoClass("loading");
-
     private final Function<T, String> text;
     private final Function<T, Node> picture;
 
@@ -44,9 +42,13 @@ public final class RowCell<S, T> extends TableCell<S, T> {
     @Override
     protected void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
-        boolean there = !empty && item != null;
-        pseudoClassStateChanged(LOADING, !empty && item == null);
-        setText(there ? text.apply(item) : null);
-        setGraphic(there ? picture.apply(item) : null);
+        setText(empty || item == null ? null : text.apply(item));
+        setGraphic(empty ? null : item == null ? loadingBar() : picture.apply(item));
+    }
+
+    private static Node loadingBar() {
+        Region bar = new Region();
+        bar.getStyleClass().add("loading-bar");
+        return bar;
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 public final class Words {
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private static final String MASK = "¥ ••••";
+    private static final String MASK = "¥ ****";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
@@ -60,7 +60,7 @@ public final class Words {
 
     /** Text that may hold amounts, such as a statement's raw line: hidden as a whole with the amounts. */
     public String withAmounts(String text) {
-        return amountsHidden() ? "••••" : text;
+        return amountsHidden() ? "****" : text;
     }
 
     public String count(long number) {

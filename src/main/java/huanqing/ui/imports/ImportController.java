@@ -52,6 +52,12 @@ public final class ImportController implements Page {
     private Label refusal;
 
     @FXML
+    private Button chooseOther;
+
+    @FXML
+    private Button seeLedger;
+
+    @FXML
     private Label done;
 
     public ImportController(ImportViewModel model, FilePicker picker, Navigator navigator, Words words) {
@@ -136,7 +142,9 @@ public final class ImportController implements Page {
                 "imports.done",
                 report.count(RowOutcome.NEW),
                 report.count(RowOutcome.CHANGED),
-                report.count(RowOutcome.SAME));
+                report.count(RowOutcome.SAME),
+                report.count(RowOutcome.IGNORED),
+                report.count(RowOutcome.REVIEW));
     }
 
     private void follow(Work<?> work) {

@@ -5,6 +5,7 @@ import huanqing.app.statement.RowOutcome;
 import huanqing.domain.ledger.BatchId;
 import huanqing.ui.fx.Chip;
 import huanqing.ui.fx.Confirmation;
+import huanqing.ui.fx.Narrow;
 import huanqing.ui.fx.Page;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.Words;
@@ -75,6 +76,8 @@ public final class ImportsController implements Page {
                 RowCell.picture(batch -> batch.undoneAt().isPresent()
                         ? Chip.of("fth-corner-up-left", words.text("imports.state-undone"), "")
                         : Chip.of("fth-check", words.text("imports.state-standing"), "good")));
+        Narrow.leaveOut(table, range, 760);
+        Narrow.leaveOut(table, changed, 640);
         table.setItems(model.batches());
         var chosen = table.getSelectionModel().selectedItemProperty();
         see.disableProperty().bind(chosen.isNull());

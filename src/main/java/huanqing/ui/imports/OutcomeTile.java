@@ -5,6 +5,7 @@ import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,7 @@ final class OutcomeTile extends ToggleButton {
         setId("tile-" + outcome.name());
         getStyleClass().addAll("tile", look(outcome));
         setAccessibleText(words.name(outcome) + " " + words.count(count));
+        setTooltip(new Tooltip(words.name(outcome)));
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         setDisable(count == 0);

@@ -56,11 +56,11 @@ public final class PreviewViewModel {
 
     public void show(RowOutcome wanted) {
         ImportReport shown = report.getValue();
-        outcome.set(wanted);
         samples.setAll(shown.samples().stream()
                 .filter(sample -> sample.outcome() == wanted)
                 .toList());
         problems.setAll(wanted == RowOutcome.REJECTED ? shown.problems() : List.of());
+        outcome.set(wanted);
     }
 
     /** How many rows accepting writes. */
@@ -68,7 +68,7 @@ public final class PreviewViewModel {
         return KEPT.stream().mapToInt(report.getValue()::count).sum();
     }
 
-    /** How many rows of the chosen outcome there are, and how many of them are shown. */
+    /** Whether there are more rows of the chosen outcome than are shown. */
     public boolean isCut() {
         return report.getValue().count(outcome.get()) > samples.size() + problems.size();
     }

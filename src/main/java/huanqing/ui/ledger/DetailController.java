@@ -10,6 +10,8 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -19,11 +21,14 @@ import javafx.scene.layout.VBox;
 
 /** One entry whole: what it is taken to mean and why, the statement's own words, and the line and file it came from. */
 public final class DetailController {
+    private static final double TWO_COLUMNS = 640;
+
     private final LedgerViewModel model;
     private final Look look;
     private final Words words;
     private Runnable close = () -> {};
-    private int line;
+    private final List<Label> names = new ArrayList<>();
+    private final List<Label> values = new ArrayList<>();
 
     @FXML
     private Label amount;
@@ -51,6 +56,9 @@ public final class DetailController {
 
     @FXML
     private void initialize() {
+        facts.widthProperty()
+                .map(width -> width.doubleValue() > TWO_COLUMNS)
+                .addListener((property, old, wide) -> arrange());
         rawBox.managedProperty().bind(rawBox.visibleProperty());
         WhileShown.of(amount, () -> model.detailProperty().subscribe(found -> found.ifPresent(this::show)));
         WhileShown.of(amount, () -> look.amountsHiddenProperty()
@@ -76,12 +84,13 @@ public final class DetailController {
                         Chip.of("fth-tag", words.name(meaning.kind()), ""),
                         Chip.of(meaning.state(), words));
         reason.setText(words.name(meaning.reason()));
-        facts.getChildren().clear();
-        line = 0;
+        names.clear();
+        values.clear();
         fact("entries.at", words.dateTime(entry.at()));
         meaningFacts(meaning);
         wordingFacts(entry.wording());
         detail.batch().ifPresent(batch -> originFacts(entry, batch));
+        arrange();
         rawBox.setVisible(detail.rawLine().isPresent());
         detail.rawLine().ifPresent(text -> raw.setText(words.withAmounts(text)));
     }
@@ -125,6 +134,18 @@ public final class DetailController {
         Label says = new Label(value);
         says.getStyleClass().add("fact-value");
         says.setWrapText(true);
-        facts.addRow(line++, name, says);
+        names.add(name);
+        values.add(says);
+    }
+
+    /** One column of facts where the pane is narrow, two where there is room. */
+    private void arrange() {
+        facts.getChildren().clear();
+        int rows = facts.getWidth() > TWO_COLUMNS ? (names.size() + 1) / 2 : names.size();
+        for (int fact = 0; fact < names.size(); fact++) {
+            int column = rows == 0 ? 0 : fact / rows * 2;
+            facts.add(names.get(fact), column, fact % rows);
+            facts.add(values.get(fact), column + 1, fact % rows);
+        }
     }
 }

@@ -4,6 +4,7 @@ import huanqing.app.ledger.EntryQuery.Order;
 import huanqing.domain.ledger.Entry;
 import huanqing.ui.fx.Chip;
 import huanqing.ui.fx.Look;
+import huanqing.ui.fx.Narrow;
 import huanqing.ui.fx.Page;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
@@ -83,6 +84,7 @@ public final class LedgerController implements Page {
     @FXML
     private void initialize() {
         fillColumns();
+        Narrow.leaveOut(table, state, 740);
         table.setSortPolicy(sorted -> sort());
         table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> model.lookAt(row));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -152,6 +154,8 @@ public final class LedgerController implements Page {
         if (open && !split.getItems().contains(detail)) {
             split.getItems().add(detail);
             split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.68 : 0.56);
+            split.layout();
+            Narrow.keepChosenInSight(table);
         } else if (!open) {
             split.getItems().remove(detail);
         }

@@ -3,18 +3,31 @@ package huanqing.ui.shell;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Words;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line over the page: its title, search, hide amounts, import. */
 public final class HeaderController {
+    private static final double ROOMY = 960;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private final Look look;
     private final Words words;
     private Runnable search = () -> {};
     private Runnable importFile = () -> {};
+
+    @FXML
+    private HBox root;
+
+    @FXML
+    private Label searchWords;
 
     @FXML
     private Label title;
@@ -38,6 +51,7 @@ public final class HeaderController {
 
     @FXML
     private void initialize() {
+        root.widthProperty().map(width -> width.doubleValue() < ROOMY).subscribe(this::compact);
         searchKeys.setText(Keys.text("K"));
         hideAmounts.selectedProperty().bindBidirectional(look.amountsHiddenProperty());
         hideAmounts.selectedProperty().subscribe(this::showHidden);
@@ -66,7 +80,16 @@ public final class HeaderController {
         importFile.run();
     }
 
+    /** Where there is little room the title keeps it: search and hide are then pictures only. */
+    private void compact(boolean narrow) {
+        root.pseudoClassStateChanged(COMPACT, narrow);
+        searchWords.setVisible(!narrow);
+        searchWords.setManaged(!narrow);
+        hideAmounts.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
     private void showHidden(boolean hidden) {
+        hideAmounts.setTooltip(new Tooltip(Keys.text("Shift+H")));
         hideAmounts.setText(words.text(hidden ? "action.show-amounts" : "action.hide-amounts"));
         hideAmounts.setGraphic(new FontIcon(hidden ? "fth-eye" : "fth-eye-off"));
     }

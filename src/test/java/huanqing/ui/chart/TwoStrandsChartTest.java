@@ -95,7 +95,7 @@ class TwoStrandsChartTest {
 
         assertTrue(Pictures.texts(sheet).stream()
                 .noneMatch(text -> text.matches(".*(?<!年)\\d{3}.*") && !text.contains("年")));
-        assertTrue(sheet.spots().get(0).words().contains("¥ ••••"));
+        assertTrue(sheet.spots().get(0).words().contains("¥ ****"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class WordsTest {
     @Test
     void hidden_amounts_do_not_even_tell_their_length() {
         assertEquals(discreet.money(Money.ofFen(1)), discreet.money(Money.ofFen(123_456_789)));
-        assertEquals("••••", discreet.withAmounts("2026-01-01,花呗,88.00"));
+        assertEquals("****", discreet.withAmounts("2026-01-01,花呗,88.00"));
     }
 
     @Test

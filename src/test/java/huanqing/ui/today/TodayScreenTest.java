@@ -80,7 +80,7 @@ class TodayScreenTest {
     @Test
     void hiding_amounts_hides_them_at_once(FxRobot robot) {
         robot.interact(() -> look.amountsHiddenProperty().set(true));
-        assertEquals("¥ ••••", robot.lookup("#nextAmount").queryLabeled().getText());
+        assertEquals("¥ ****", robot.lookup("#nextAmount").queryLabeled().getText());
     }
 
     @Test

@@ -166,7 +166,7 @@ class TodayViewModelTest {
         hidden = true;
         TodayViewModel model = loaded(InventedToday.filled(), Language.ZH);
 
-        assertEquals("¥ ••••", model.nextAmountProperty().get());
+        assertEquals("¥ ****", model.nextAmountProperty().get());
         assertFalse((model.nextDetailProperty().get()
                         + model.owedDetailProperty().get()
                         + model.adviceTitleProperty().get()
