@@ -131,6 +131,7 @@ class LinkageCommandTest {
         assertEquals("RAISED", first.get("state").getAsString());
         assertEquals("RED", report.get("flag_level").getAsString());
         assertTrue(report.get("cost_of_link_fen").getAsLong() > 0);
+        assertEquals(report, json("linkage"), "the same ledger and seed");
     }
 
     /** The same months with Jiebei's in other orders: the link must not be seen in more than a few of them. */

@@ -1,21 +1,14 @@
 package huanqing.app.linkage;
 
-import huanqing.domain.ledger.Product;
 import huanqing.domain.linkage.structure.Aspect;
 import huanqing.domain.linkage.structure.Standing;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
-/** Port: what the person has confirmed beyond the rows; what is missing is unknown. */
+/** Port: what the person has confirmed beyond rows and contracts; what is missing is unknown. */
 public interface ConfirmedFacts {
     /** For a person who has confirmed nothing. */
     ConfirmedFacts NONE = new ConfirmedFacts() {
-        @Override
-        public Map<Product, BigDecimal> dailyRates() {
-            return Map.of();
-        }
-
         @Override
         public Map<Aspect, Standing> standings() {
             return Map.of();
@@ -26,9 +19,6 @@ public interface ConfirmedFacts {
             return Optional.empty();
         }
     };
-
-    /** The daily rate of a product, e.g. 0.0004. */
-    Map<Product, BigDecimal> dailyRates();
 
     /** What is separate and what is shared, in the person's own word. */
     Map<Aspect, Standing> standings();

@@ -8,7 +8,7 @@ import huanqing.app.credit.Settlement;
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.EntryStore;
 import huanqing.domain.credit.Due;
-import huanqing.domain.credit.huabei.DailyRate;
+import huanqing.domain.credit.contract.Contracts;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryKind;
@@ -22,6 +22,7 @@ import huanqing.domain.linkage.funds.DebtRolling;
 import huanqing.domain.linkage.funds.FundingFlow;
 import huanqing.domain.linkage.funds.Household;
 import huanqing.domain.linkage.funds.QuarterFlow;
+import huanqing.domain.linkage.structure.CauseFinding;
 import huanqing.domain.linkage.structure.Causes;
 import huanqing.domain.linkage.structure.StructureTable;
 import huanqing.domain.money.Money;
@@ -73,9 +74,13 @@ public final class MeasureLinkage {
         step(progress, 3);
         LinkageReport.Funds funds = funds(both, household(settlement, both, dues, asOf));
         LinkageReport.Structure structure = new LinkageReport.Structure(
-                StructureTable.of(both, facts.standings()), new Causes(asOf, both, dues, dailyRates()).find());
+                StructureTable.of(both, facts.standings()), causes(settlement.contracts(), both, dues, asOf));
         step(progress, STEPS);
         return new LinkageReport(asOf, seed, history, behaviour, cost, funds, structure);
+    }
+
+    private static List<CauseFinding> causes(Contracts contracts, List<Entry> both, List<Due> dues, LocalDate asOf) {
+        return new Causes(asOf, both, dues, dailyRates(contracts), terms(contracts)).find();
     }
 
     private static void step(Progress progress, int done) {
@@ -120,11 +125,19 @@ public final class MeasureLinkage {
         return sum.isPositive() ? Optional.of(sum.dividedDown(3)) : Optional.empty();
     }
 
-    /** Huabei's rate is the same for everyone (H7); Jiebei's is personal and unknown until confirmed (J1). */
-    private Map<Product, BigDecimal> dailyRates() {
+    /** Huabei's rate is the same for most (H7); Jiebei's is personal (J1): the dearest of the confirmed loans. */
+    private static Map<Product, BigDecimal> dailyRates(Contracts contracts) {
         Map<Product, BigDecimal> rates = new HashMap<>();
-        rates.put(Product.HUABEI, DailyRate.USUAL.rate());
-        rates.putAll(facts.dailyRates());
+        rates.put(
+                Product.HUABEI, contracts.huabeiOrUsual().settings().remainder().rate());
+        contracts.loans().stream()
+                .map(loan -> loan.contract().rate().daily())
+                .max(BigDecimal::compareTo)
+                .ifPresent(rate -> rates.put(Product.JIEBEI, rate));
         return rates;
+    }
+
+    private static List<Integer> terms(Contracts contracts) {
+        return contracts.loans().stream().map(loan -> loan.contract().terms()).toList();
     }
 }

@@ -18,6 +18,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -74,7 +75,7 @@ class LinkageBenchmarkTest {
                 + QuarterFlow.of(cash, rows.entries()).size()
                 + rolling.flags().size()
                 + StructureTable.of(rows.entries(), Map.of()).size()
-                + new Causes(TODAY, rows.entries(), rows.dues(), Map.of())
+                + new Causes(TODAY, rows.entries(), rows.dues(), Map.of(), List.of())
                         .find()
                         .size();
     }

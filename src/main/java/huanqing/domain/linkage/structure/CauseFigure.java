@@ -18,7 +18,7 @@ public record CauseFigure(Measure measure, Product product, Optional<BigDecimal>
         BORROWINGS_A_MONTH(Unit.COUNT),
         /** The middle one of those amounts. */
         MEDIAN_TICKET(Unit.FEN),
-        /** The middle number of instalments: purchases paid at once count as 1; for loans unknown from rows. */
+        /** The middle number of instalments: purchases paid at once count as 1; of loans those with a contract. */
         MEDIAN_TERMS(Unit.COUNT),
         /** How many lenders the rows name. */
         LENDERS_NAMED(Unit.COUNT),

@@ -30,14 +30,22 @@ public final class Causes {
     private final long months;
     private final List<Due> dues;
     private final Map<Product, BigDecimal> dailyRates;
+    private final List<Integer> loanTerms;
 
     /**
      * @param dailyRates per product as far as they are known, e.g. 0.0005
+     * @param loanTerms the terms of the loans as far as they are known
      */
-    public Causes(LocalDate today, List<Entry> entries, List<Due> dues, Map<Product, BigDecimal> dailyRates) {
+    public Causes(
+            LocalDate today,
+            List<Entry> entries,
+            List<Due> dues,
+            Map<Product, BigDecimal> dailyRates,
+            List<Integer> loanTerms) {
         this.today = today;
         this.dues = dues;
         this.dailyRates = dailyRates;
+        this.loanTerms = loanTerms;
         months = monthsOf(entries);
         borrowings = entries.stream()
                 .filter(entry -> entry.meaning().counts())
@@ -85,7 +93,7 @@ public final class Causes {
             case BORROWINGS_A_MONTH -> borrowingsAMonth(product);
             case MEDIAN_TICKET ->
                 median(of(product).stream().map(entry -> entry.amount().fen()).toList());
-            case MEDIAN_TERMS -> product == Product.HUABEI ? medianTerms() : Optional.empty();
+            case MEDIAN_TERMS -> median(terms(product));
             case LENDERS_NAMED -> lenders(product);
             case ANNUAL_RATE -> rate(product).map(daily -> daily.multiply(DAYS_A_YEAR));
             case OVERDUE_ANNUAL_RATE -> overdueRate(product);
@@ -106,10 +114,13 @@ public final class Causes {
                 BigDecimal.valueOf(of(product).size()).divide(BigDecimal.valueOf(months), 2, RoundingMode.HALF_UP));
     }
 
-    private Optional<BigDecimal> medianTerms() {
-        return median(of(Product.HUABEI).stream()
+    private List<Long> terms(Product product) {
+        if (product == Product.JIEBEI) {
+            return loanTerms.stream().map(Integer::longValue).toList();
+        }
+        return of(product).stream()
                 .map(entry -> (long) Math.max(1, entry.meaning().terms()))
-                .toList());
+                .toList();
     }
 
     private Optional<BigDecimal> lenders(Product product) {

@@ -77,11 +77,17 @@ class StructureTest {
                 .loan("2026-03-02", 5000)
                 .due(Product.JIEBEI, "2026-04-18", 450, DueState.PAID_LATE)
                 .due(Product.JIEBEI, "2026-05-18", 450, DueState.PAID);
-        Causes causes =
-                new Causes(TODAY, rows.entries(), rows.dues(), Map.of(Product.JIEBEI, new BigDecimal("0.0005")));
+        Causes causes = new Causes(
+                TODAY,
+                rows.entries(),
+                rows.dues(),
+                Map.of(Product.JIEBEI, new BigDecimal("0.0005")),
+                List.of(12, 6, 12));
 
         assertFigure("3000", causes, Measure.MEDIAN_TICKET, Product.HUABEI);
         assertFigure("500000", causes, Measure.MEDIAN_TICKET, Product.JIEBEI);
+        assertFigure("1", causes, Measure.MEDIAN_TERMS, Product.HUABEI);
+        assertFigure("12", causes, Measure.MEDIAN_TERMS, Product.JIEBEI);
         assertFigure("0.25", causes, Measure.BORROWINGS_A_MONTH, Product.HUABEI);
         assertFigure("1", causes, Measure.LATE_DUES, Product.JIEBEI);
         assertFigure(null, causes, Measure.LATE_DUES, Product.HUABEI);
