@@ -28,6 +28,8 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.ledger to
             javafx.fxml;
+    opens huanqing.ui.review to
+            javafx.fxml;
     opens huanqing.ui.shell to
             javafx.fxml;
     opens huanqing.ui.today to

@@ -25,6 +25,8 @@ import huanqing.ui.ledger.DetailController;
 import huanqing.ui.ledger.FilterController;
 import huanqing.ui.ledger.LedgerController;
 import huanqing.ui.ledger.LedgerViewModel;
+import huanqing.ui.review.ReviewController;
+import huanqing.ui.review.ReviewViewModel;
 import huanqing.ui.shell.FileDesk;
 import huanqing.ui.shell.HeaderController;
 import huanqing.ui.shell.PaletteController;
@@ -53,7 +55,8 @@ final class Screens {
             new View("import", "fth-download", View.NOT_IN_SIDEBAR, ImportController.class),
             new View("today", "fth-sun", 10, TodayController.class),
             new View("ledger", "fth-list", 50, LedgerController.class),
-            new View("imports", "fth-archive", 110, ImportsController.class));
+            new View("imports", "fth-archive", 110, ImportsController.class),
+            new View("review", "fth-help-circle", 115, ReviewController.class));
 
     private final Sitting sitting;
     private final Look look;
@@ -79,6 +82,7 @@ final class Screens {
         makeToday(asking);
         makeLedger();
         makeImports(opened, importing);
+        makeReview(opened);
     }
 
     /** How this run asks the person. */
@@ -165,5 +169,11 @@ final class Screens {
                                     shell.open("ledger");
                                 },
                                 words));
+    }
+
+    private void makeReview(OpenedLedger opened) {
+        ReviewViewModel review =
+                new ReviewViewModel(opened.answerReview(), background, sitting.changes(), sitting.notices());
+        controllers.with(ReviewController.class, words -> new ReviewController(review, look, words));
     }
 }

@@ -34,6 +34,11 @@ public final class AnswerReview {
         return ledger.read(() -> entries.page(EntryQuery.ALL.ofState(Optional.of(EntryState.REVIEW)), 0, ALL));
     }
 
+    /** The rows that an answer settled, newest first. */
+    public List<Entry> answered() {
+        return ledger.read(answers::settled);
+    }
+
     /**
      * Settles one row.
      *

@@ -1,9 +1,11 @@
 package huanqing.app.statement;
 
+import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.ReviewAnswer;
 import huanqing.domain.money.Money;
+import java.util.List;
 import java.util.Map;
 
 /** Port: the person's answers to open rows. Only inside a {@link huanqing.app.UnitOfWork}. */
@@ -17,6 +19,9 @@ public interface ReviewStore {
 
     /** Forgets what was said of an entry: it has the statement's amount again and this meaning. */
     void unsay(EntryId entry, Meaning meaning);
+
+    /** The entries that were settled by an answer, newest first. */
+    List<Entry> settled();
 
     void remember(String likeness, ReviewAnswer answer);
 

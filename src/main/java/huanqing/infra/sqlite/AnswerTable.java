@@ -1,11 +1,13 @@
 package huanqing.infra.sqlite;
 
 import huanqing.app.statement.ReviewStore;
+import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.ReviewAnswer;
 import huanqing.domain.money.Money;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The person's answers in SQLite: laid over the entry, so that every reader sees them, and kept beside it. */
@@ -55,6 +57,16 @@ public final class AnswerTable implements ReviewStore {
                         meaning.reason().name(),
                         entry.value());
         database.statements().change("DELETE FROM answer WHERE entry_id = ?", entry.value());
+    }
+
+    @Override
+    public List<Entry> settled() {
+        return database.statements()
+                .list(
+                        "SELECT " + EntryColumns.READ
+                                + " FROM entry WHERE reason = 'SAID_BY_USER' AND batch_id IS NOT NULL"
+                                + " ORDER BY at DESC, id",
+                        EntryColumns::read);
     }
 
     @Override

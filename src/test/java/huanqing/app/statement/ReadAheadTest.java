@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.ReviewAnswer;
@@ -82,6 +83,11 @@ class ReadAheadTest {
 
         @Override
         public void forget(String likeness) {}
+
+        @Override
+        public List<Entry> settled() {
+            return List.of();
+        }
 
         @Override
         public Map<String, ReviewAnswer> remembered() {
