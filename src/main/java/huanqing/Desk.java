@@ -11,8 +11,10 @@ import huanqing.i18n.Messages;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Theme;
+import huanqing.ui.fx.Work;
 import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.Workspace;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import javafx.stage.Stage;
 
 /** The window together with the one ledger that lies on it: the person's own, or the demo's. */
 final class Desk implements Workspace {
+    private static final System.Logger LOG = System.getLogger(Desk.class.getName());
     private static final Settings SMOKE =
             Settings.FIRST_START.withLanguage(LanguageChoice.ZH).withTheme(ThemeChoice.LIGHT);
 
@@ -66,7 +69,8 @@ final class Desk implements Workspace {
         window = new MainWindow(stage, look, background);
         opening.request().size().ifPresent(size -> resize(stage, size));
         asking = Screens.Asking.natively(() -> stage);
-        background.onUnhandled(failure -> sitting.notices().trouble("trouble.inside"));
+        background.onUnhandled(failure -> failed());
+        background.watchThisThread();
     }
 
     /** Shows the window, on the demo when that was asked for. */
@@ -107,7 +111,13 @@ final class Desk implements Workspace {
 
     @Override
     public void openOwn() {
-        replace(opening.wiring().open(Opening.file(opening.wiring(), opening.request())), false);
+        Path file = Opening.file(opening.wiring(), opening.request());
+        try {
+            replace(opening.wiring().open(file), false);
+        } catch (LedgerUnavailable unavailable) {
+            LOG.log(Level.WARNING, "The ledger cannot be opened", unavailable);
+            sitting.notices().trouble(Messages.key(unavailable.reason()), file.toString());
+        }
     }
 
     void close() {
@@ -119,6 +129,7 @@ final class Desk implements Workspace {
 
     private void replace(OpenedLedger ledger, boolean demo) {
         Sitting former = sitting;
+        background.named().forEach(Work::cancel);
         sit(new Sitting(ledger, demo, this::today));
         background
                 .work(progress -> {
@@ -126,6 +137,16 @@ final class Desk implements Workspace {
                     return former;
                 })
                 .start();
+    }
+
+    /** A smoke run ends at the first fault; a person is told and goes on. */
+    private void failed() {
+        if (opening.request().smoke().isPresent()) {
+            exit.accept(1);
+            Platform.exit();
+        } else if (sitting != null) {
+            sitting.notices().trouble("trouble.inside");
+        }
     }
 
     private void sit(Sitting next) {

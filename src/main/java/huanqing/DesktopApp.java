@@ -34,7 +34,9 @@ public final class DesktopApp extends Application {
             LOG.log(Level.WARNING, "No display can be opened", e);
             return refuse(err, "window.no-display", request);
         }
-        return EXIT_CODE.get();
+        return EXIT_CODE.get() == 0 || request.smoke().isEmpty()
+                ? EXIT_CODE.get()
+                : refuse(err, "window.smoke-failed", request);
     }
 
     @Override

@@ -85,6 +85,11 @@ public final class Background implements AutoCloseable {
         unhandled.accept(failure);
     }
 
+    /** Takes care of what is thrown on the JavaFX thread itself; to be called on it. */
+    public void watchThisThread() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
+    }
+
     /** Cancels what runs and waits a little for it to end. */
     @Override
     public void close() {

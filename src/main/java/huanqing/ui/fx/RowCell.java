@@ -1,5 +1,7 @@
 package huanqing.ui.fx;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -12,11 +14,13 @@ import javafx.util.Callback;
 public final class RowCell<S, T> extends TableCell<S, T> {
     private final Function<T, String> text;
     private final Function<T, Node> picture;
+    private final Region loadingBar = new Region();
 
     private RowCell(Function<T, String> text, Function<T, Node> picture, String styleClass) {
         this.text = text;
         this.picture = picture;
         getStyleClass().add(styleClass);
+        loadingBar.getStyleClass().add("loading-bar");
     }
 
     public static <S, T> Callback<TableColumn<S, T>, TableCell<S, T>> words(Function<T, String> text) {
@@ -28,8 +32,16 @@ public final class RowCell<S, T> extends TableCell<S, T> {
         return column -> new RowCell<>(text, row -> null, "amount");
     }
 
-    public static <S, T> Callback<TableColumn<S, T>, TableCell<S, T>> picture(Function<T, Node> picture) {
-        return column -> new RowCell<>(row -> null, picture, "picture");
+    /**
+     * A chip and the like, drawn once a cell for each thing it can show: while scrolling, most cells show again what they
+     * showed before.
+     */
+    public static <S, T, K> Callback<TableColumn<S, T>, TableCell<S, T>> picture(
+            Function<T, K> what, Function<K, Node> drawn) {
+        return column -> {
+            Map<K, Node> before = new HashMap<>();
+            return new RowCell<>(row -> null, row -> before.computeIfAbsent(what.apply(row), drawn), "picture");
+        };
     }
 
     /** Lets a column of a table of ready rows show its whole row through this cell. */
@@ -43,12 +55,6 @@ public final class RowCell<S, T> extends TableCell<S, T> {
     protected void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
         setText(empty || item == null ? null : text.apply(item));
-        setGraphic(empty ? null : item == null ? loadingBar() : picture.apply(item));
-    }
-
-    private static Node loadingBar() {
-        Region bar = new Region();
-        bar.getStyleClass().add("loading-bar");
-        return bar;
+        setGraphic(empty ? null : item == null ? loadingBar : picture.apply(item));
     }
 }

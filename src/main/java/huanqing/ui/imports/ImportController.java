@@ -55,7 +55,7 @@ public final class ImportController implements Page {
     private Button chooseOther;
 
     @FXML
-    private Button seeLedger;
+    private Button seeToday;
 
     @FXML
     private Label done;
@@ -114,6 +114,12 @@ public final class ImportController implements Page {
         navigator.open("ledger");
     }
 
+    @FXML
+    private void seeToday() {
+        model.next();
+        navigator.open("today");
+    }
+
     private void show(ImportStage stage) {
         String card = stage == ImportStage.SAVING ? ImportStage.READING.name() : stage.name();
         for (Node child : stages.getChildren()) {
@@ -123,12 +129,20 @@ public final class ImportController implements Page {
             case READING -> readingTitle.setText(words.text("imports.reading"));
             case SAVING -> readingTitle.setText(words.text("imports.saving"));
             case PASSWORD -> askPassword();
-            case REFUSED ->
-                refusal.setText(
-                        model.refusalProperty().get().map(words::name).orElseGet(() -> words.text("trouble.inside")));
-            case DONE -> done.setText(told(model.reportProperty().get()));
+            case REFUSED -> showRefusal();
+            case DONE -> showDone(model.reportProperty().get());
             default -> {}
         }
+    }
+
+    private void showRefusal() {
+        refusal.setText(model.refusalProperty().get().map(words::name).orElseGet(() -> words.text("trouble.inside")));
+        chooseOther.requestFocus();
+    }
+
+    private void showDone(ImportReport report) {
+        done.setText(told(report));
+        seeToday.requestFocus();
     }
 
     private void askPassword() {

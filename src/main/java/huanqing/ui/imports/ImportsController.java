@@ -73,9 +73,11 @@ public final class ImportsController implements Page {
         RowCell.show(rejected, RowCell.amount(batch -> count(batch, RowOutcome.REJECTED)));
         RowCell.show(
                 state,
-                RowCell.picture(batch -> batch.undoneAt().isPresent()
-                        ? Chip.of("fth-corner-up-left", words.text("imports.state-undone"), "")
-                        : Chip.of("fth-check", words.text("imports.state-standing"), "good")));
+                RowCell.picture(
+                        batch -> batch.undoneAt().isPresent(),
+                        undone -> undone
+                                ? Chip.of("fth-corner-up-left", words.text("imports.state-undone"), "")
+                                : Chip.of("fth-check", words.text("imports.state-standing"), "good")));
         Narrow.leaveOut(table, range, 760);
         Narrow.leaveOut(table, changed, 640);
         table.setItems(model.batches());

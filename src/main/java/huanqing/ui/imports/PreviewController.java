@@ -106,7 +106,7 @@ public final class PreviewController {
 
     private void fillColumns() {
         RowCell.show(at, RowCell.words(row -> words.dateTime(row.row().at())));
-        RowCell.show(product, RowCell.picture(row -> Chip.of(row.meaning().product(), words)));
+        RowCell.show(product, RowCell.picture(row -> row.meaning().product(), drawn -> Chip.of(drawn, words)));
         RowCell.show(kind, RowCell.words(row -> words.name(row.meaning().kind())));
         RowCell.show(
                 counterparty,

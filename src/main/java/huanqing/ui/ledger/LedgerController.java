@@ -121,11 +121,11 @@ public final class LedgerController implements Page {
 
     private void fillColumns() {
         fill(at, RowCell.words(entry -> words.dateTime(entry.at())));
-        fill(product, RowCell.picture(entry -> Chip.of(entry.meaning().product(), words)));
+        fill(product, RowCell.picture(entry -> entry.meaning().product(), drawn -> Chip.of(drawn, words)));
         fill(kind, RowCell.words(entry -> words.name(entry.meaning().kind())));
         fill(counterparty, RowCell.words(entry -> entry.wording().counterparty()));
         fill(text, RowCell.words(entry -> entry.wording().text()));
-        fill(state, RowCell.picture(entry -> Chip.of(entry.meaning().state(), words)));
+        fill(state, RowCell.picture(entry -> entry.meaning().state(), drawn -> Chip.of(drawn, words)));
         fill(amount, RowCell.amount(entry -> words.money(entry.amount())));
     }
 
