@@ -3,7 +3,6 @@ module huanqing {
     requires java.sql;
     requires java.desktop;
     requires java.logging;
-    requires java.prefs;
     requires javafx.controls;
     requires javafx.fxml;
     requires javafx.swing;
