@@ -4,6 +4,7 @@ import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
+import huanqing.app.credit.ProposeContracts;
 import huanqing.app.credit.SettleDues;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
@@ -74,6 +75,11 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ListContracts listContracts() {
         return new ListContracts(database, new ContractTable(database));
+    }
+
+    @Override
+    public ProposeContracts proposeContracts() {
+        return new ProposeContracts(settleDues());
     }
 
     @Override

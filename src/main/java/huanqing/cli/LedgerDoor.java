@@ -4,6 +4,7 @@ import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
+import huanqing.app.credit.ProposeContracts;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
 import huanqing.app.linkage.MeasureLinkage;
@@ -36,6 +37,8 @@ public interface LedgerDoor {
         ListDues listDues();
 
         ListContracts listContracts();
+
+        ProposeContracts proposeContracts();
 
         ConfirmHuabeiContract confirmHuabei();
 

@@ -19,6 +19,7 @@ public final class ContractCommands {
         jiebei.getCommandSpec().name("jiebei").usageMessage().description("Adds or removes a Jiebei loan.");
         CommandLine contract = new CommandLine(new Group())
                 .addSubcommand(new ContractListCommand(context, door))
+                .addSubcommand(new ContractProposeCommand(context, door))
                 .addSubcommand(new ContractHuabeiCommand(context, door))
                 .addSubcommand("jiebei", jiebei);
         contract.getCommandSpec()

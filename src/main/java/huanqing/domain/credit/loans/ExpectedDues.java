@@ -1,7 +1,6 @@
 package huanqing.domain.credit.loans;
 
 import huanqing.domain.credit.calendar.MonthlyDay;
-import huanqing.domain.credit.jiebei.DueDayRule;
 import huanqing.domain.credit.jiebei.FirstDueRule;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.money.Money;
@@ -16,8 +15,6 @@ import java.util.List;
 final class ExpectedDues {
     private final List<Entry> drawn;
     private final List<Entry> repaid;
-    private final LocalDate lastKnownDay;
-    private final LocalDate today;
     private final MonthlyDay dueDay;
     private final List<LoanDue> dues = new ArrayList<>();
     private int firstUnpaid;
@@ -26,25 +23,26 @@ final class ExpectedDues {
     private LocalDate nextDue;
 
     /**
-     * @param drawn at least one, oldest first
-     * @param lastKnownDay after it nothing is expected but the one due to come
+     * @param drawn oldest first
+     * @param repaid oldest first
+     * @param dueDay the day that all loans share (J7)
      */
-    ExpectedDues(List<Entry> drawn, List<Entry> repaid, LocalDate lastKnownDay, LocalDate today) {
+    ExpectedDues(List<Entry> drawn, List<Entry> repaid, MonthlyDay dueDay) {
         this.drawn = drawn;
         this.repaid = repaid;
-        this.lastKnownDay = lastKnownDay;
-        this.today = today;
-        LocalDate first = drawn.get(0).at().toLocalDate();
-        this.dueDay = DueDayRule.FIRST_DAYS.dueDay(first);
-        this.nextDue = FirstDueRule.USUAL.firstDue(first, dueDay);
+        this.dueDay = dueDay;
     }
 
-    List<LoanDue> list() {
-        for (Entry entry : repaid) {
-            if (!entry.at().isBefore(drawn.get(0).at())) {
-                lay(entry);
-            }
+    /**
+     * @param lastKnownDay after it nothing is expected but the one due to come
+     */
+    List<LoanDue> list(LocalDate lastKnownDay, LocalDate today) {
+        nextDue = drawn.isEmpty() ? dueDay.after(today.minusDays(1)) : firstDueOf(0);
+        if (!repaid.isEmpty()) {
+            nextDue = earlierOf(
+                    nextDue, dueDay.after(repaid.get(0).at().toLocalDate().minusDays(1)));
         }
+        repaid.forEach(this::lay);
         expectUpTo(lastKnownDay);
         expectNext(laterOf(dueDay.after(today.minusDays(1)), nextDue));
         return dues;
@@ -95,6 +93,10 @@ final class ExpectedDues {
 
     private LocalDate firstDueOf(int loan) {
         return FirstDueRule.USUAL.firstDue(drawn.get(loan).at().toLocalDate(), dueDay);
+    }
+
+    private static LocalDate earlierOf(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate laterOf(LocalDate one, LocalDate other) {

@@ -2,6 +2,7 @@ package huanqing.domain.credit.loans;
 
 import huanqing.domain.credit.calendar.MonthlyDay;
 import huanqing.domain.credit.contract.JiebeiContract;
+import huanqing.domain.credit.jiebei.DueDayRule;
 import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
@@ -9,6 +10,7 @@ import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.EntryState;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +55,7 @@ public final class JiebeiDues {
         LoanBook book = new LoanBook(confirmed, unconfirmed, firstKnown);
         List<LoanDay> days = book.run(repaid, today);
         Optional<Money> owed =
-                unconfirmed.canBeDue(unconfirmed.nextDue(today)) ? Optional.empty() : Optional.of(book.principalLeft());
+                unconfirmed.nextDue(today).isPresent() ? Optional.empty() : Optional.of(book.principalLeft());
         return new JiebeiAccount(
                 days.stream().map(day -> new LoanDayDue(day, today).settled()).toList(), owed);
     }
@@ -81,22 +83,32 @@ public final class JiebeiDues {
     }
 
     private JiebeiAccount withoutContracts(List<Entry> drawn, List<Entry> repaid) {
-        List<LoanDue> dues = new ArrayList<>(beforeKnownLoans(drawn, repaid));
-        if (!drawn.isEmpty()) {
-            dues.addAll(new ExpectedDues(drawn, repaid, lastKnownDay(), today).list());
-        }
-        return new JiebeiAccount(dues.stream().map(due -> due.settled(today)).toList(), Optional.empty());
-    }
-
-    /** A repayment of a loan that is older than the ledger: all that is known of its due is that it was paid. */
-    private static List<LoanDue> beforeKnownLoans(List<Entry> drawn, List<Entry> repaid) {
+        Settlements settlements = new Settlements(drawn, repaid);
         List<LoanDue> dues = new ArrayList<>();
-        for (Entry entry : repaid) {
-            if (drawn.isEmpty() || entry.at().isBefore(drawn.get(0).at())) {
-                LoanDue.on(dues, entry.at().toLocalDate()).pay(entry);
+        settlements.settling().forEach(entry -> dues.add(ownDay(entry)));
+        LocalDateTime firstDrawn =
+                drawn.isEmpty() ? LocalDateTime.MAX : drawn.get(0).at();
+        List<Entry> later = new ArrayList<>();
+        for (Entry entry : settlements.otherRepayments()) {
+            if (entry.at().isBefore(firstDrawn)) {
+                dues.add(ownDay(entry));
+            } else {
+                later.add(entry);
             }
         }
-        return dues;
+        if (!drawn.isEmpty()) {
+            MonthlyDay dueDay = DueDayRule.FIRST_DAYS.dueDay(firstDrawn.toLocalDate());
+            dues.addAll(new ExpectedDues(settlements.otherDrawdowns(), later, dueDay).list(lastKnownDay(), today));
+        }
+        return new JiebeiAccount(
+                LoanDue.merged(dues).stream().map(due -> due.settled(today)).toList(), Optional.empty());
+    }
+
+    /** A loan settled at once, or one older than the ledger: all that is known is that so much was paid on that day. */
+    private static LoanDue ownDay(Entry entry) {
+        LoanDue due = new LoanDue(entry.at().toLocalDate());
+        due.pay(entry);
+        return due;
     }
 
     private LocalDate lastKnownDay() {

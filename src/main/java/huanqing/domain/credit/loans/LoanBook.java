@@ -173,14 +173,12 @@ final class LoanBook {
                 return;
             }
         }
-        dayOf(on).payEarly(entry, sum, List.of());
+        days.computeIfAbsent(on, day -> new LoanDay(day, !unconfirmed.canBeRepaid(day)))
+                .payEarly(entry, sum, List.of());
     }
 
     private void toCome(LocalDate today) {
-        LocalDate unknown = unconfirmed.nextDue(today);
-        if (unconfirmed.canBeDue(unknown)) {
-            dayOf(unknown);
-        }
+        unconfirmed.nextDue(today).ifPresent(this::dayOf);
         for (LoanCourse loan : loans) {
             while (loan.next().isPresent()) {
                 LoanRow row = loan.next().get();

@@ -14,15 +14,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A day on which loans of unknown terms fall due, and what was repaid for it. */
 final class LoanDue {
     private final LocalDate day;
     private final List<Payment> payments = new ArrayList<>();
 
-    private LoanDue(LocalDate day) {
+    LoanDue(LocalDate day) {
         this.day = day;
     }
 
@@ -35,6 +37,16 @@ final class LoanDue {
         LoanDue due = new LoanDue(day);
         dues.add(due);
         return due;
+    }
+
+    /** The same dues by their day, those of one day made one. */
+    static List<LoanDue> merged(List<LoanDue> dues) {
+        TreeMap<LocalDate, LoanDue> byDay = new TreeMap<>();
+        for (LoanDue due : dues) {
+            byDay.computeIfAbsent(due.day, LoanDue::new).payments.addAll(due.payments);
+        }
+        byDay.values().forEach(due -> due.payments.sort(Comparator.comparing(Payment::on)));
+        return List.copyOf(byDay.values());
     }
 
     void pay(Entry entry) {

@@ -5,6 +5,7 @@ import huanqing.domain.credit.jiebei.FirstDueRule;
 import huanqing.domain.ledger.Entry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Loans that were paid out according to the ledger but that nobody confirmed. Their terms are unknown, so for as long as the
@@ -20,14 +21,27 @@ record UnconfirmedLoans(List<Entry> drawdowns, MonthlyDay dueDay) {
         return drawdowns.stream().anyMatch(drawdown -> canBeDue(drawdown, day));
     }
 
-    /** The next day on which one of them may fall due. */
-    LocalDate nextDue(LocalDate today) {
-        return dueDay.after(today.minusDays(1));
+    /** Whether a repayment of that day can have been for one of them. */
+    boolean canBeRepaid(LocalDate day) {
+        return drawdowns.stream()
+                .anyMatch(drawdown -> !drawdown.at().toLocalDate().isAfter(day));
+    }
+
+    /** The next day on which one of them may fall due; empty when none can any more. */
+    Optional<LocalDate> nextDue(LocalDate today) {
+        LocalDate day = dueDay.after(today.minusDays(1));
+        for (int month = 0; month < LONGEST; month++) {
+            if (canBeDue(day)) {
+                return Optional.of(day);
+            }
+            day = dueDay.after(day);
+        }
+        return Optional.empty();
     }
 
     private boolean canBeDue(Entry drawdown, LocalDate day) {
         LocalDate drawn = drawdown.at().toLocalDate();
-        LocalDate last = FirstDueRule.USUAL.firstDue(drawn, dueDay).plusMonths(LONGEST - 1L);
-        return day.isAfter(drawn) && !day.isAfter(last);
+        LocalDate first = FirstDueRule.USUAL.firstDue(drawn, dueDay);
+        return !day.isBefore(first) && !day.isAfter(first.plusMonths(LONGEST - 1L));
     }
 }

@@ -10,6 +10,7 @@ import huanqing.domain.credit.settlement.Rows;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,10 +70,27 @@ class JiebeiDuesTest {
     }
 
     @Test
-    void nothingIsExpectedOnceAsMuchWasRepaidAsDrawn() {
-        rows.drawdown("2026-01-18", 100000).loanRepayment("2026-01-25", 100035);
+    void aLoanSettledAtOnceStandsOnItsDayAndNothingMoreIsExpected() {
+        rows.drawdown("2026-01-18", 100000).loanRepayment("2026-01-25", 100280);
 
-        assertEquals(List.of("jiebei-2026-02-18"), ids(dues("2026-06-01")));
+        assertEquals(List.of("jiebei-2026-01-25"), ids(dues("2026-06-01")));
+    }
+
+    @Test
+    void aSettlementOfAnotherLoanDoesNotHideThatADueWasPaidLate() {
+        rows.drawdown("2026-01-20", 1200000).drawdown("2026-06-28", 300000);
+        for (int month = 2; month <= 6; month++) {
+            rows.loanRepayment("2026-0" + month + "-20", 108114);
+        }
+        rows.loanRepayment("2026-07-17", 300000 + 2280).loanRepayment("2026-07-24", 108700);
+
+        List<Due> july = dues("2026-07-25").stream()
+                .filter(due -> due.month().equals(YearMonth.of(2026, 7)))
+                .toList();
+
+        assertEquals(List.of("jiebei-2026-07-17", "jiebei-2026-07-20"), ids(july));
+        assertEquals(DueState.PAID, july.get(0).state());
+        assertEquals(DueState.PAID_LATE, july.get(1).state());
     }
 
     @Test

@@ -1,0 +1,120 @@
+package huanqing.domain.credit.proposal;
+
+import huanqing.domain.credit.bills.HuabeiDues;
+import huanqing.domain.credit.contract.HuabeiContract;
+import huanqing.domain.credit.contract.HuabeiSettings;
+import huanqing.domain.credit.huabei.BillCycle;
+import huanqing.domain.credit.huabei.InstalmentSource;
+import huanqing.domain.credit.settlement.Coverage;
+import huanqing.domain.credit.settlement.SettledDue;
+import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.EntryState;
+import huanqing.domain.ledger.RepaymentMode;
+import huanqing.domain.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Proposes a Huabei contract: of the known pairs of bill and due day (H1) the one whose bills agree with most repayments to
+ * the fen and whose due day most automatic repayments keep; then, for each number of terms that orders were paid in, the fee
+ * rate (nothing, or a standard one, H8) that makes more bills agree. A fee that no bill tells stays unknown.
+ */
+public final class HuabeiProposals {
+    private static final List<BillCycle> PAIRS = List.of(
+            BillCycle.of(1, 10),
+            BillCycle.of(1, 9),
+            BillCycle.of(1, 8),
+            BillCycle.of(5, 15),
+            BillCycle.of(10, 20),
+            BillCycle.of(15, 25));
+
+    private final List<Entry> entries;
+    private final Coverage coverage;
+    private final LocalDate today;
+
+    /**
+     * @param entries Huabei's entries in any state, oldest first
+     */
+    public HuabeiProposals(List<Entry> entries, Coverage coverage, LocalDate today) {
+        this.entries = List.copyOf(entries);
+        this.coverage = coverage;
+        this.today = today;
+    }
+
+    /** The best proposal; empty when no repayment tells anything. */
+    public Optional<HuabeiProposal> best() {
+        return PAIRS.stream()
+                .map(pair -> proposal(new HuabeiContract(pair, List.of(), HuabeiSettings.USUAL)))
+                .filter(proposal -> proposal.fit().compared() > 0)
+                .max(Comparator.comparing(
+                                (HuabeiProposal proposal) -> proposal.fit().reproduced())
+                        .thenComparing(HuabeiProposal::onDueDay)
+                        .thenComparing(HuabeiProposal::fit))
+                .map(this::withFees);
+    }
+
+    private HuabeiProposal withFees(HuabeiProposal proposal) {
+        HuabeiProposal best = proposal;
+        for (int terms : termsInUse()) {
+            for (BigDecimal rate : rates(terms)) {
+                Map<Integer, BigDecimal> fees =
+                        new TreeMap<>(best.contract().settings().orderFeeRates());
+                fees.put(terms, rate);
+                HuabeiProposal tried = proposal(new HuabeiContract(
+                        proposal.contract().first(),
+                        List.of(),
+                        best.contract().settings().withOrderFeeRates(fees)));
+                best = tried.fit().reproduced() > best.fit().reproduced() ? tried : best;
+            }
+        }
+        return best;
+    }
+
+    private List<Integer> termsInUse() {
+        return entries.stream()
+                .map(entry -> entry.meaning().terms())
+                .filter(terms -> terms > 1)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static List<BigDecimal> rates(int terms) {
+        List<BigDecimal> rates = new ArrayList<>(List.of(BigDecimal.ZERO));
+        for (InstalmentSource source : InstalmentSource.values()) {
+            Optional.ofNullable(source.usualFeeRates().get(terms)).ifPresent(rates::add);
+        }
+        return rates;
+    }
+
+    private HuabeiProposal proposal(HuabeiContract contract) {
+        Fit fit = Fit.NOTHING;
+        for (SettledDue due :
+                new HuabeiDues(contract, coverage, today).of(entries).dues()) {
+            Optional<Money> stated = due.claims().stated();
+            boolean isComparable =
+                    stated.isPresent() && due.due().parts().principal().isPresent();
+            fit = isComparable ? fit.with(due.due().parts().known().minus(stated.get())) : fit;
+        }
+        List<LocalDate> automatic = automatic();
+        int onDueDay = (int) automatic.stream()
+                .filter(day -> day.getDayOfMonth() == contract.first().dueDay().number())
+                .count();
+        return new HuabeiProposal(contract, fit, onDueDay, automatic.size());
+    }
+
+    private List<LocalDate> automatic() {
+        return entries.stream()
+                .filter(entry -> entry.meaning().mode() == RepaymentMode.AUTO)
+                .filter(entry -> entry.meaning().state() == EntryState.BOOKED)
+                .map(entry -> entry.at().toLocalDate())
+                .filter(day -> !day.isAfter(today))
+                .toList();
+    }
+}

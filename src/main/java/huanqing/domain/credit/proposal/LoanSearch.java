@@ -1,0 +1,102 @@
+package huanqing.domain.credit.proposal;
+
+import huanqing.domain.credit.calendar.MonthlyDay;
+import huanqing.domain.credit.contract.JiebeiContract;
+import huanqing.domain.credit.contract.LoanSettings;
+import huanqing.domain.credit.jiebei.LoanRate;
+import huanqing.domain.credit.jiebei.LoanRow;
+import huanqing.domain.credit.jiebei.PeriodRounding;
+import huanqing.domain.credit.jiebei.RepaymentMethod;
+import huanqing.domain.ledger.Entry;
+import huanqing.domain.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Searches the rate, method, terms and rounding of one loan that reproduce its repayments to the fen: rates from 0.015% to
+ * 0.06% a day in steps of 0.0005% (J1), all methods (J2), 3, 6, 9 and 12 terms, both roundings (J5).
+ */
+final class LoanSearch {
+    private static final BigDecimal LOWEST = new BigDecimal("0.000150");
+    private static final BigDecimal STEP = new BigDecimal("0.000005");
+    private static final int STEPS = 90;
+    private static final List<Integer> TERMS = List.of(12, 6, 3, 9);
+    private static final int TELLING_ROWS = 2;
+
+    private final RepaymentPool pool;
+    private final MonthlyDay dueDay;
+    private final LocalDate lastKnownDay;
+
+    /**
+     * @param lastKnownDay instalments after it cannot be compared
+     */
+    LoanSearch(RepaymentPool pool, MonthlyDay dueDay, LocalDate lastKnownDay) {
+        this.pool = pool;
+        this.dueDay = dueDay;
+        this.lastKnownDay = lastKnownDay;
+    }
+
+    /** The best contract; empty when fewer than two instalments agree. */
+    Optional<LoanProposal> find(Entry drawdown) {
+        Fit best = new Fit(0, TELLING_ROWS - 1, Money.ZERO);
+        List<JiebeiContract> winners = new ArrayList<>();
+        for (int step = 0; step <= STEPS; step++) {
+            BigDecimal rate = LOWEST.add(STEP.multiply(BigDecimal.valueOf(step)));
+            for (JiebeiContract contract : contracts(drawdown, rate)) {
+                Fit fit = fit(contract);
+                if (fit.compareTo(best) > 0 && fit.reproduced() >= TELLING_ROWS) {
+                    winners.clear();
+                    best = fit;
+                }
+                if (fit.equals(best)) {
+                    winners.add(contract);
+                }
+            }
+        }
+        Fit winning = best;
+        return winners.stream()
+                .findFirst()
+                .map(contract -> new LoanProposal(contract, winning, false, winners.size() - 1));
+    }
+
+    private List<JiebeiContract> contracts(Entry drawdown, BigDecimal rate) {
+        List<JiebeiContract> contracts = new ArrayList<>();
+        for (PeriodRounding rounding : PeriodRounding.values()) {
+            for (RepaymentMethod method : RepaymentMethod.values()) {
+                TERMS.stream()
+                        .filter(method::allows)
+                        .forEach(terms ->
+                                contracts.add(contract(drawdown, new LoanRate(rate, rounding), method, terms)));
+            }
+        }
+        return contracts;
+    }
+
+    JiebeiContract contract(Entry drawdown, LoanRate rate, RepaymentMethod method, int terms) {
+        return new JiebeiContract(
+                drawdown.amount(),
+                rate,
+                drawdown.at().toLocalDate(),
+                terms,
+                method,
+                dueDay,
+                Optional.empty(),
+                LoanSettings.USUAL,
+                Optional.of(drawdown.id()));
+    }
+
+    private Fit fit(JiebeiContract contract) {
+        Fit fit = Fit.NOTHING;
+        for (LoanRow row : contract.plan().rows()) {
+            if (row.due().isAfter(lastKnownDay)) {
+                break;
+            }
+            Optional<Money> miss = pool.miss(row.due(), row.total());
+            fit = miss.map(fit::with).orElse(fit);
+        }
+        return fit;
+    }
+}

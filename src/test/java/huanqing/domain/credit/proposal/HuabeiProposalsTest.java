@@ -1,0 +1,62 @@
+package huanqing.domain.credit.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huanqing.domain.credit.huabei.BillCycle;
+import huanqing.domain.credit.settlement.Coverage;
+import huanqing.domain.credit.settlement.Rows;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HuabeiProposalsTest {
+    private static final Coverage YEAR = Coverage.of(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
+
+    private final Rows rows = new Rows();
+
+    @Test
+    void theCycleIsToldByRepaymentDaysNamedMonthsAndSums() {
+        rows.purchase("2026-01-07", 30000).purchase("2026-02-03", 20000).purchase("2026-02-06", 11100);
+        rows.auto("2026-02-15", 50000, "2026-02").auto("2026-03-15", 11100, "2026-03");
+
+        HuabeiProposal proposal = best();
+
+        assertEquals(BillCycle.of(5, 15), proposal.contract().first());
+        assertEquals(2, proposal.fit().reproduced());
+        assertEquals(2, proposal.onDueDay());
+    }
+
+    @Test
+    void theFeeOfInstalmentsIsTheOneThatReproducesTheBills() {
+        rows.instalments("2026-01-07", 100000, 3, "T");
+        rows.auto("2026-02-10", 34102, "2026-02").auto("2026-03-10", 34099, "2026-03");
+
+        assertEquals(
+                Map.of(3, new BigDecimal("0.023")), best().contract().settings().orderFeeRates());
+        assertEquals(2, best().fit().reproduced());
+    }
+
+    @Test
+    void aFeeThatNoBillTellsStaysUnknown() {
+        rows.instalments("2026-01-07", 100000, 3, "T").purchase("2026-01-09", 100);
+        rows.auto("2026-02-10", 35000, "2026-02");
+
+        assertTrue(best().contract().settings().orderFeeRates().isEmpty());
+    }
+
+    @Test
+    void withoutRepaymentsNothingIsProposed() {
+        rows.purchase("2026-01-07", 100000);
+
+        assertEquals(Optional.empty(), new HuabeiProposals(rows.list(), YEAR, LocalDate.parse("2026-06-01")).best());
+    }
+
+    private HuabeiProposal best() {
+        return new HuabeiProposals(rows.list(), YEAR, LocalDate.parse("2026-06-01"))
+                .best()
+                .orElseThrow();
+    }
+}
