@@ -23,9 +23,13 @@ module huanqing {
 
     opens huanqing.ui.chart to
             javafx.fxml;
+    opens huanqing.ui.fx to
+            javafx.fxml;
     opens huanqing.ui.imports to
             javafx.fxml;
     opens huanqing.ui.ledger to
+            javafx.fxml;
+    opens huanqing.ui.linkage to
             javafx.fxml;
     opens huanqing.ui.review to
             javafx.fxml;

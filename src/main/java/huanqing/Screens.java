@@ -1,6 +1,7 @@
 package huanqing;
 
 import huanqing.app.ledger.EntryQuery;
+import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.today.ShowToday;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
@@ -25,6 +26,9 @@ import huanqing.ui.ledger.DetailController;
 import huanqing.ui.ledger.FilterController;
 import huanqing.ui.ledger.LedgerController;
 import huanqing.ui.ledger.LedgerViewModel;
+import huanqing.ui.linkage.HeadlineController;
+import huanqing.ui.linkage.LinkageController;
+import huanqing.ui.linkage.LinkageViewModel;
 import huanqing.ui.review.ReviewController;
 import huanqing.ui.review.ReviewViewModel;
 import huanqing.ui.shell.FileDesk;
@@ -55,6 +59,7 @@ final class Screens {
             new View("import", "fth-download", View.NOT_IN_SIDEBAR, ImportController.class),
             new View("today", "fth-sun", 10, TodayController.class),
             new View("ledger", "fth-list", 50, LedgerController.class),
+            new View("linkage", "fth-git-merge", 80, LinkageController.class),
             new View("imports", "fth-archive", 110, ImportsController.class),
             new View("review", "fth-help-circle", 115, ReviewController.class));
 
@@ -79,7 +84,9 @@ final class Screens {
                 new ImportViewModel(opened.importStatement(), opened.undoImport(), background, sitting.changes());
         shell = new ShellViewModel(VIEWS, workspace, importing::offer);
         makeFrame();
-        makeToday(asking);
+        ChartDesk desk = asking.chartDesk().apply(sitting.notices());
+        makeToday(desk);
+        makeLinkage(desk);
         makeLedger();
         makeImports(opened, importing);
         makeReview(opened);
@@ -132,8 +139,7 @@ final class Screens {
                 .with(WelcomeController.class, words -> new WelcomeController(shell, picker, words));
     }
 
-    private void makeToday(Asking asking) {
-        ChartDesk desk = asking.chartDesk().apply(sitting.notices());
+    private void makeToday(ChartDesk desk) {
         ShowToday showToday = sitting.ledger().showToday();
         controllers.with(
                 TodayController.class,
@@ -143,6 +149,21 @@ final class Screens {
                         look,
                         desk,
                         words));
+    }
+
+    private void makeLinkage(ChartDesk desk) {
+        MeasureLinkage measure = sitting.ledger().measureLinkage();
+        LinkageViewModel linkage = new LinkageViewModel(
+                (day, progress) -> measure.run(day, MeasureLinkage.USUAL_SEED, progress),
+                sitting.ledger().listEntries()::these,
+                background,
+                sitting::today,
+                sitting.changes().countProperty()::get);
+        controllers
+                .with(HeadlineController.class, words -> new HeadlineController(linkage, words))
+                .with(
+                        LinkageController.class,
+                        words -> new LinkageController(linkage, sitting.changes(), look, desk, words));
     }
 
     private void makeLedger() {

@@ -24,6 +24,12 @@ public final class ListEntries {
         return ledger.read(() -> entries.page(query, offset, limit));
     }
 
+    /** These entries, in this order; one that is no longer there is left out. */
+    public List<Entry> these(List<EntryId> ids) {
+        return ledger.read(
+                () -> ids.stream().map(entries::find).flatMap(Optional::stream).toList());
+    }
+
     /** The statement's line behind an entry, as it came. */
     public Optional<String> rawLine(EntryId id) {
         return ledger.read(() -> entries.rawLine(id));

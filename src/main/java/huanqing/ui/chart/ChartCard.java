@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,6 +21,7 @@ public final class ChartCard extends VBox {
     private static final double PICTURE_SIZE = 2;
 
     private final Label title = new Label();
+    private final HBox head = new HBox();
     private final Label reading = new Label();
     private final ChartPane pane = new ChartPane();
     private final MenuButton export = new MenuButton();
@@ -40,7 +42,8 @@ public final class ChartCard extends VBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         VBox.setVgrow(pane, Priority.ALWAYS);
         pane.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        getChildren().addAll(new HBox(title, spring, export), reading, pane);
+        head.getChildren().addAll(title, spring, export);
+        getChildren().addAll(head, reading, pane);
     }
 
     public String getTitle() {
@@ -58,6 +61,11 @@ public final class ChartCard extends VBox {
     /** The sentence that says what the chart shows. */
     public StringProperty readingProperty() {
         return reading.textProperty();
+    }
+
+    /** A control of the chart's own, above the picture. */
+    public void setTool(Node tool) {
+        getChildren().add(getChildren().indexOf(pane), tool);
     }
 
     public ChartPane pane() {
