@@ -118,7 +118,7 @@ public final class Value {
     public static final class Share implements ITypeConverter<BigDecimal> {
         @Override
         public BigDecimal convert(String text) {
-            return ratio(text, "1", "0.1 for 10%");
+            return ratio(text, "1", "0.025 for 2.5%");
         }
     }
 
