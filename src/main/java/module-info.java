@@ -23,8 +23,6 @@ module huanqing {
 
     opens huanqing.ui.chart to
             javafx.fxml;
-    opens huanqing.ui.fx to
-            javafx.fxml;
     opens huanqing.ui.imports to
             javafx.fxml;
     opens huanqing.ui.ledger to

@@ -1,4 +1,4 @@
-package huanqing.ui.fx;
+package huanqing.ui.linkage;
 
 import java.util.List;
 import javafx.geometry.Orientation;
