@@ -1,30 +1,44 @@
 package huanqing;
 
 import huanqing.app.Progress;
+import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.statement.ImportResult;
+import huanqing.domain.credit.calendar.MonthlyDay;
+import huanqing.domain.credit.contract.JiebeiContract;
+import huanqing.domain.credit.contract.LoanSettings;
+import huanqing.domain.credit.jiebei.LoanRate;
+import huanqing.domain.credit.jiebei.PeriodRounding;
+import huanqing.domain.credit.jiebei.RepaymentMethod;
+import huanqing.domain.money.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** The invented statement that comes with the program, imported as any other. */
+/** The invented statement that comes with the program, imported as any other, and its loans, confirmed as a person would. */
 final class Demo {
+    private static final String FOLDER = "/huanqing/demo/";
     private static final String NAME = "alipay_record_demo.csv";
+    private static final String LOANS = "jiebei_loans_demo.csv";
 
     private Demo() {}
 
     /** Imports it and gives the last day that it covers. */
     static LocalDate fill(OpenedLedger ledger, Progress progress) {
-        try (InputStream statement = Demo.class.getResourceAsStream("/huanqing/demo/" + NAME)) {
+        try (InputStream statement = Demo.class.getResourceAsStream(FOLDER + NAME)) {
             Path folder = Files.createTempDirectory("huanqing-demo");
             Path file = folder.resolve(NAME);
             try {
                 Files.copy(statement, file);
-                return lastDay(ledger.importStatement().accept(file, Optional.empty(), progress));
+                LocalDate last = lastDay(ledger.importStatement().accept(file, Optional.empty(), progress));
+                confirmLoans(ledger.confirmLoan());
+                return last;
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(folder);
@@ -32,6 +46,31 @@ final class Demo {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A statement tells of a loan only its day and sum; the rest is what the loan's page in the app would show. */
+    private static void confirmLoans(ConfirmJiebeiLoan confirm) throws IOException {
+        try (InputStream loans = Demo.class.getResourceAsStream(FOLDER + LOANS)) {
+            new String(loans.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(Demo::loan)
+                    .forEach(confirm::run);
+        }
+    }
+
+    private static JiebeiContract loan(String row) {
+        String[] cells = row.split(",");
+        return new JiebeiContract(
+                Money.ofFen(Long.parseLong(cells[1])),
+                new LoanRate(new BigDecimal(cells[2]), PeriodRounding.DOWN),
+                LocalDate.parse(cells[0]),
+                Integer.parseInt(cells[3]),
+                RepaymentMethod.LEVEL,
+                new MonthlyDay(Integer.parseInt(cells[4])),
+                Optional.empty(),
+                LoanSettings.USUAL,
+                Optional.empty());
     }
 
     private static LocalDate lastDay(ImportResult result) {

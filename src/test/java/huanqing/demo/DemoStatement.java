@@ -11,12 +11,13 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Writes the demo: 33 months of an invented household.
+ * Writes the demo: 33 months of an invented household, and what its loans' pages would say, which no statement does.
  *
  * <p>After a change of the story {@code mvn -q -Pdemo test-compile exec:java} writes {@code assets/demo} anew.
  */
 public final class DemoStatement {
     static final Path HOME = Path.of("assets", "demo", "alipay_record_demo.csv");
+    static final Path LOANS = HOME.resolveSibling("jiebei_loans_demo.csv");
     static final YearMonth FIRST = YearMonth.of(2024, 3);
     static final YearMonth LAST = YearMonth.of(2026, 11);
     /** The first bill that Jiebei money pays. */
@@ -29,6 +30,7 @@ public final class DemoStatement {
     public static void main(String[] args) throws IOException {
         Files.createDirectories(HOME.getParent());
         Files.write(HOME, bytes());
+        Files.writeString(LOANS, loans());
     }
 
     static byte[] bytes() {
@@ -48,6 +50,24 @@ public final class DemoStatement {
 
     static List<Line> lines() {
         Journal journal = new Journal(EXPORTED);
+        tell(journal);
+        return journal.newestFirst();
+    }
+
+    static String loans() {
+        StringBuilder csv = new StringBuilder("start,principal_fen,daily_rate,terms,due_day\n");
+        for (JiebeiBorrowing.Loan loan : tell(new Journal(EXPORTED)).taken()) {
+            csv.append(loan.start()).append(',').append(loan.principal()).append(',');
+            csv.append(JiebeiBorrowing.DAILY_RATE)
+                    .append(',')
+                    .append(loan.terms())
+                    .append(',');
+            csv.append(JiebeiBorrowing.DUE_DAY).append('\n');
+        }
+        return csv.toString();
+    }
+
+    private static JiebeiBorrowing tell(Journal journal) {
         HuabeiBook huabei = new HuabeiBook();
         JiebeiBorrowing jiebei = new JiebeiBorrowing(journal);
         Household household = new Household(journal, huabei);
@@ -59,6 +79,6 @@ public final class DemoStatement {
             household.live(month);
             shopping.shop(month);
         }
-        return journal.newestFirst();
+        return jiebei;
     }
 }

@@ -38,6 +38,14 @@ class DemoStatementTest {
     }
 
     @Test
+    void theLoansAreThoseOfTheStory() throws IOException {
+        String loans = Files.readString(DemoStatement.LOANS);
+        assertEquals(loans, DemoStatement.loans(), "run the demo profile and commit what it writes");
+        long drawdowns = rows.stream().filter(row -> row[8].startsWith("放款成功")).count();
+        assertEquals(drawdowns, loans.lines().count() - 1);
+    }
+
+    @Test
     void thePreambleIsTheAppsAndCountsItsRows() throws IOException {
         String text = decode(bytes);
         String[] preamble = text.substring(0, text.lastIndexOf("\r\n")).split("\r\n", -1);

@@ -29,7 +29,8 @@ final class JiebeiBorrowing {
             YearMonth.of(2026, 6), 3,
             YearMonth.of(2026, 10), 1);
 
-    private record Loan(LocalDate start, long principal, int terms) {}
+    /** A loan as its page in the app would show it. */
+    record Loan(LocalDate start, long principal, int terms) {}
 
     private static final List<Loan> LEVEL = List.of(
             new Loan(LocalDate.of(2024, 7, 20), 1_200_000, 12),
@@ -39,6 +40,7 @@ final class JiebeiBorrowing {
     private final Journal journal;
     private final List<JiebeiPlan.Term> dues = new ArrayList<>();
     private final List<Loan> toSettle = new ArrayList<>();
+    private final List<Loan> taken = new ArrayList<>();
 
     JiebeiBorrowing(Journal journal) {
         this.journal = journal;
@@ -52,6 +54,7 @@ final class JiebeiBorrowing {
         for (Loan loan : LEVEL) {
             if (YearMonth.from(loan.start()).equals(month)) {
                 pay(DRAWDOWN, loan.start().atTime(20, 16, 5), loan.principal(), "放款成功");
+                taken.add(loan);
             }
         }
         for (JiebeiPlan.Term due : dues) {
@@ -64,7 +67,13 @@ final class JiebeiBorrowing {
     /** Borrows for a few weeks, in whole hundreds of yuan; paid back in the month after. */
     void borrowShort(LocalDateTime at, long fen) {
         pay(DRAWDOWN, at, fen, "放款成功");
-        toSettle.add(new Loan(at.toLocalDate(), fen, 3));
+        Loan loan = new Loan(at.toLocalDate(), fen, 3);
+        toSettle.add(loan);
+        taken.add(loan);
+    }
+
+    List<Loan> taken() {
+        return List.copyOf(taken);
     }
 
     private void settleShortLoans(YearMonth month) {
