@@ -6,11 +6,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes one row's text apart into cells. */
 final class Cells {
     /** Stands behind a row while it is parsed: if it does not come back as a cell, a quote was left open. */
     private static final String SENTINEL = "\u0001end";
+
+    private static final Pattern PADDED_QUOTE = Pattern.compile("\"[ \\t]+(?=[,;]|$)");
 
     private Cells() {}
 
@@ -26,8 +29,16 @@ final class Cells {
         return cells;
     }
 
-    /** The row by the rules of RFC 4180; empty when it breaks them or leaves a quote open. */
+    /**
+     * The row by the rules of RFC 4180, padding behind a closing quote forgiven; empty when it breaks them or leaves a quote
+     * open.
+     */
     static Optional<List<String>> quoted(String row, char separator) {
+        String unpadded = PADDED_QUOTE.matcher(row).replaceAll("\"");
+        return parsed(unpadded, separator);
+    }
+
+    private static Optional<List<String>> parsed(String row, char separator) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -57,11 +68,14 @@ final class Cells {
 
     /** Without padding and without quotes around the whole; doubled quotes inside become single ones. */
     static String unquoted(String cell) {
+        return trimmed(unwrapped(cell));
+    }
+
+    /** The cell as it is, but for quotes around its whole; the padding that it has tells whole numbers from broken ones. */
+    static String unwrapped(String cell) {
         String text = trimmed(cell);
-        if (text.length() < 2 || text.charAt(0) != '"' || text.charAt(text.length() - 1) != '"') {
-            return text;
-        }
-        return trimmed(text.substring(1, text.length() - 1).replace("\"\"", "\""));
+        boolean wrapped = text.length() > 1 && text.charAt(0) == '"' && text.charAt(text.length() - 1) == '"';
+        return wrapped ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : cell;
     }
 
     private static boolean isPadding(char c) {

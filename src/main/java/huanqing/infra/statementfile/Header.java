@@ -12,8 +12,10 @@ import java.util.Map;
  * @param width the number of named columns
  * @param cells the cells of a row that has neither too many separators nor too few: one more than there are names where a
  *     separator follows the last, several more where a spreadsheet padded the file
+ * @param isFamiliar every name is one of the layout's; if not, a separator may be lost or too many in the header itself, and
+ *     only rows of exactly its number of cells can be trusted
  */
-record Header(Profile profile, char separator, Map<Column, Integer> places, int width, int cells) {
+record Header(Profile profile, char separator, Map<Column, Integer> places, int width, int cells, boolean isFamiliar) {
 
     /** The place of a column, or -1. */
     int place(Column column) {
@@ -39,12 +41,9 @@ record Header(Profile profile, char separator, Map<Column, Integer> places, int 
                 places.put(column, names.indexOf(name));
             }
         }));
-        return new Header(
-                profile,
-                separator,
-                places,
-                names.size(),
-                Cells.split(line, separator).size());
+        int cells = Cells.split(line, separator).size();
+        boolean familiar = profile.columns().values().containsAll(names);
+        return new Header(profile, separator, places, names.size(), cells, familiar);
     }
 
     static String normalised(String name) {

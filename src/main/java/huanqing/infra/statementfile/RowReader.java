@@ -4,6 +4,7 @@ import huanqing.domain.ledger.Wording;
 import huanqing.domain.money.Money;
 import huanqing.domain.statement.AmountText;
 import huanqing.domain.statement.Funds;
+import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.TimeText;
 import java.time.LocalDateTime;
@@ -29,11 +30,18 @@ final class RowReader {
             if (byRules.isPresent()) {
                 return byRules.get();
             }
-            return repair.placed(Cells.split(text, header.separator()).stream()
-                    .map(Cells::unquoted)
-                    .toList());
+            return withQuotesAsLetters(text);
         }
         return repair.placed(Cells.split(text, header.separator()));
+    }
+
+    /** A separator inside quotes may then make up for one that is lost: 对方账号 gives that away. */
+    private RowRepair.Outcome withQuotesAsLetters(String text) {
+        RowRepair.Outcome outcome = repair.placed(Cells.split(text, header.separator()).stream()
+                .map(Cells::unwrapped)
+                .toList());
+        boolean doubtful = outcome instanceof RowRepair.Outcome.Fits fits && shape.hasStrangeAccount(fits.cells());
+        return doubtful ? new RowRepair.Outcome.Misfits(RowProblem.Cause.COLUMNS_AMBIGUOUS) : outcome;
     }
 
     /** The row by RFC 4180 alone, present only when it fits. */

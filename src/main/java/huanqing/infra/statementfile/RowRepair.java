@@ -35,8 +35,11 @@ final class RowRepair {
     Outcome placed(List<String> cells) {
         int size = cells.size();
         boolean restBlank = size >= header.width() && isBlank(cells.subList(header.width(), size));
-        if (size == header.cells() && restBlank) {
+        if (size == header.cells() && restBlank && (header.isFamiliar() || shape.isBeyondDoubt(cells))) {
             return even(cells);
+        }
+        if (!header.isFamiliar()) {
+            return new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
         }
         if (size >= header.width() && restBlank && isCertain(cells, size)) {
             return new Outcome.Fits(cells);
@@ -51,50 +54,45 @@ final class RowRepair {
         return shape.fault(cells).<Outcome>map(Outcome.Misfits::new).orElseGet(() -> new Outcome.Fits(cells));
     }
 
-    /** A row one separator short could have lost it between two numbers; the tab that ends each number shows that it did not. */
     private boolean isCertain(List<String> cells, int size) {
-        boolean shorter = size < header.cells();
-        int order = header.place(Column.ORDER);
-        boolean numberWhole = cells.get(order).endsWith("\t");
-        return shape.isCertain(cells) && (!shorter || numberWhole);
+        return shape.isCertain(cells) && (size >= header.cells() || numbersAreWhole(cells));
+    }
+
+    /** A row that is a separator short could have lost it among its numbers; the tab behind each shows that it did not. */
+    private boolean numbersAreWhole(List<String> cells) {
+        int merchant = header.place(Column.MERCHANT_ORDER);
+        return cells.get(header.place(Column.ORDER)).endsWith("\t")
+                && (merchant < 0 || cells.get(merchant).endsWith("\t"));
     }
 
     private Outcome missing(List<String> cells) {
         boolean onlyTheNote = cells.size() == header.width() - 1 && header.place(Column.NOTE) == cells.size();
-        boolean numberWhole =
-                onlyTheNote && cells.get(header.place(Column.ORDER)).endsWith("\t");
-        return numberWhole && shape.isCertain(cells)
+        return onlyTheNote && numbersAreWhole(cells) && shape.isCertain(cells)
                 ? new Outcome.Fits(cells)
                 : new Outcome.Misfits(Cause.COLUMNS_MISSING);
     }
 
     private Outcome surplus(List<String> cells) {
         Set<List<String>> readings = new LinkedHashSet<>();
+        if (cells.stream().mapToInt(RowShape::quotes).sum() % 2 == 1) {
+            return new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
+        }
         int most = Math.min(cells.size() - header.width(), MOST_SURPLUS);
         for (int surplus = 1; surplus <= most; surplus++) {
             for (Column column : ABSORBING) {
                 int place = header.place(column);
-                if (place >= 0) {
+                if (place >= 0 && shape.mayBeOne(column, cells.subList(place, place + surplus + 1))) {
                     List<String> joined = joined(cells, place, surplus);
-                    if (isBlank(joined.subList(header.width(), joined.size())) && shape.isCertain(joined)) {
+                    if (isBlank(joined.subList(header.width(), joined.size())) && shape.isBeyondDoubt(joined)) {
                         readings.add(List.copyOf(joined.subList(0, header.width())));
                     }
                 }
             }
         }
-        return chosen(List.copyOf(readings));
-    }
-
-    /** The only reading; or the only one whose 对方账号 is one; or, in a layout without that column, the likeliest. */
-    private Outcome chosen(List<List<String>> readings) {
-        List<List<String>> real = readings.size() == 1
-                ? readings
-                : readings.stream().filter(shape::hasRealAccount).toList();
         boolean unguarded = header.place(Column.ACCOUNT) < 0 && !readings.isEmpty();
-        if (real.size() == 1 || unguarded) {
-            return new Outcome.Fits(unguarded ? readings.get(0) : real.get(0));
-        }
-        return new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
+        return readings.size() == 1 || unguarded
+                ? new Outcome.Fits(readings.iterator().next())
+                : new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
     }
 
     private List<String> joined(List<String> cells, int place, int surplus) {

@@ -7,16 +7,31 @@ import huanqing.domain.statement.TimeText;
 import huanqing.domain.statement.TradeStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Judges whether cells stand in their columns. A row with too many or too few separators must be certain, not only plausible. */
+/**
+ * Judges whether cells stand in their columns. A row with its right number of cells must be plausible; one with too many or too
+ * few separators must be certain; one whose cells were put together again must have nothing doubtful at all.
+ */
 final class RowShape {
-    private static final Pattern ORDER = Pattern.compile("[!-~]{0,128}");
+    private static final Pattern ORDER = Pattern.compile("[!-~&&[^\"',;]]{0,128}");
+    private static final Pattern CERTAIN_ORDER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_*.:|/-]{0,127}");
+    private static final Pattern NUMBER_OR_NOTHING = Pattern.compile("[0-9.]*");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{16,}.*");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d+");
     private static final Pattern WORD = Pattern.compile("[^0-9*@,]{0,24}");
+    private static final Pattern GLUED_DIRECTION = Pattern.compile(".*(?:支出|收入|不计收支).*");
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("[¥￥]?(?:\\d+|\\d{1,3}(?:[,，]\\d{3})+)\\.\\d{2}");
     private static final Pattern ACCOUNT = Pattern.compile("[ -~]{0,64}|.*\\*.*");
-    private static final Pattern REAL_ACCOUNT = Pattern.compile("/|\\S*\\*\\S*|\\S+@\\S+|\\d{5,}|");
+    private static final Pattern ACCOUNT_MARK = Pattern.compile("/|\\S*\\*\\S*|\\S+@\\S+|\\d{5,}");
+    private static final Pattern METHOD_MARK = Pattern.compile(".*(?:花呗|信用购|余额|储蓄卡|信用卡|银行).*");
+    private static final Pattern USUAL_METHOD =
+            Pattern.compile("-?|.*(?:花呗|信用购|余额|储蓄卡|信用卡|银行|亲情卡|小荷包|骑行卡|云闪付|红包|券|抵扣).*");
+    private static final Set<String> CATEGORIES = Set.of(
+            "餐饮美食", "服饰装扮", "日用百货", "家居家装", "数码电器", "运动户外", "美容美发", "母婴亲子", "宠物", "交通出行", "爱车养车", "住房物业", "酒店旅游",
+            "文化休闲", "教育培训", "医疗健康", "生活服务", "公共服务", "商业服务", "公益捐赠", "互助保障", "投资理财", "保险", "信用借还", "充值缴费", "收入", "转账红包",
+            "亲友代付", "账户存取", "退款", "其他");
 
     private final Header header;
 
@@ -47,29 +62,150 @@ final class RowShape {
         if (SCIENTIFIC.matcher(cell(cells, Column.ORDER)).matches()) {
             return Optional.of(Cause.ORDER_NUMBER_DAMAGED);
         }
-        return hasWordsAndNumbersInPlace(cells) ? Optional.empty() : Optional.of(Cause.COLUMNS_AMBIGUOUS);
+        return isPlausible(cells) ? Optional.empty() : Optional.of(Cause.COLUMNS_AMBIGUOUS);
     }
 
-    /** Whether every cell that has a shape of its own has it: no other reading of the row is possible. */
+    /** Whether every cell that has a shape of its own has it, so that lost or surplus separators moved none of them. */
     boolean isCertain(List<String> cells) {
+        Direction direction = Direction.of(cell(cells, Column.DIRECTION));
+        boolean mayBeBlank = header.place(Column.FUNDS) >= 0;
         return fault(cells).isEmpty()
                 && PLAIN_AMOUNT.matcher(cell(cells, Column.AMOUNT)).matches()
-                && Direction.of(cell(cells, Column.DIRECTION)) != Direction.UNKNOWN
+                && direction != Direction.UNKNOWN
+                && (direction != Direction.BLANK || mayBeBlank)
                 && TradeStatus.of(cell(cells, Column.STATUS)) != TradeStatus.UNKNOWN
+                && CERTAIN_ORDER.matcher(cell(cells, Column.ORDER)).matches()
+                && numbersEndAlike(cells)
                 && ORDER.matcher(cell(cells, Column.MERCHANT_ORDER)).matches()
-                && ACCOUNT.matcher(cell(cells, Column.ACCOUNT)).matches();
+                && !hasStrangeAccount(cells);
     }
 
-    /** Whether 对方账号 looks as in real exports: {@code /}, masked, an address, a number, or blank. */
-    boolean hasRealAccount(List<String> cells) {
-        return header.place(Column.ACCOUNT) >= 0
-                && REAL_ACCOUNT.matcher(cell(cells, Column.ACCOUNT)).matches();
+    /** In an untouched export a tab ends both numbers, in one that a spreadsheet saved it ends none: one alone is a broken number. */
+    private boolean numbersEndAlike(List<String> cells) {
+        int merchant = header.place(Column.MERCHANT_ORDER);
+        return merchant < 0
+                || merchant >= cells.size()
+                || hasTab(cells.get(header.place(Column.ORDER))) == hasTab(cells.get(merchant));
     }
 
-    private boolean hasWordsAndNumbersInPlace(List<String> cells) {
-        return ORDER.matcher(cell(cells, Column.ORDER)).matches()
-                && WORD.matcher(cell(cells, Column.DIRECTION)).matches()
-                && (WORD.matcher(cell(cells, Column.STATUS)).matches()
-                        || TradeStatus.of(cell(cells, Column.STATUS)) != TradeStatus.UNKNOWN);
+    private boolean endsOnlyTheSecondNumber(List<String> cells) {
+        int merchant = header.place(Column.MERCHANT_ORDER);
+        return merchant >= 0
+                && merchant < cells.size()
+                && hasTab(cells.get(merchant))
+                && !hasTab(cells.get(header.place(Column.ORDER)))
+                && cells.get(header.place(Column.ORDER)).indexOf(' ') < 0;
+    }
+
+    private static boolean hasTab(String cell) {
+        return cell.indexOf('\t') >= 0;
+    }
+
+    /** Certain, and the cells without a shape of their own are as in real exports. */
+    boolean isBeyondDoubt(List<String> cells) {
+        String category = cell(cells, Column.CATEGORY);
+        String method = cell(cells, Column.METHOD);
+        return isCertain(cells)
+                && !cell(cells, Column.COUNTERPARTY).isEmpty()
+                && hasUsualAccount(cells)
+                && (header.place(Column.CATEGORY) < 0 || CATEGORIES.contains(category))
+                && USUAL_METHOD.matcher(method).matches();
+    }
+
+    /** Whether 对方账号 holds what no account is: unmasked words in Chinese. */
+    boolean hasStrangeAccount(List<String> cells) {
+        return !ACCOUNT.matcher(cell(cells, Column.ACCOUNT)).matches();
+    }
+
+    /** Whether 对方账号 is as in real exports: {@code /}, a masked name or number, an address, a number, or blank. */
+    private boolean hasUsualAccount(List<String> cells) {
+        String account = cell(cells, Column.ACCOUNT);
+        return account.isEmpty() || ACCOUNT_MARK.matcher(account).matches();
+    }
+
+    /** Whether the pieces may belong to one cell of the column: none must look like another column's. */
+    boolean mayBeOne(Column column, List<String> pieces) {
+        if (column == Column.AMOUNT) {
+            return true;
+        }
+        boolean guarded = header.place(Column.ACCOUNT) >= 0;
+        String first = Cells.trimmed(pieces.get(0));
+        boolean besideMethod = header.place(Column.METHOD) == header.place(Column.TEXT) + 1;
+        boolean startsTooEarly = column == Column.TEXT
+                && guarded
+                && (isAccountMark(first) || isMasked(first) || CATEGORIES.contains(first));
+        return !startsTooEarly
+                && pieces.stream().noneMatch(RowShape::hasTab)
+                && pieces.stream()
+                        .skip(1)
+                        .map(Cells::trimmed)
+                        .noneMatch(
+                                piece -> isForeign(piece) || (column == Column.COUNTERPARTY && isAccountMark(piece)));
+    }
+
+    /** Between text and amount stands nothing but the method, which may be blank: this may be a part of the amount. */
+    private static boolean isNumberOrNothing(String cell) {
+        return NUMBER_OR_NOTHING.matcher(Cells.trimmed(cell)).matches();
+    }
+
+    private static boolean isAccountMarkOrNothing(String cell) {
+        return Cells.trimmed(cell).isEmpty() || isAccountMark(cell);
+    }
+
+    private static boolean isAccountMark(String cell) {
+        return ACCOUNT_MARK.matcher(Cells.trimmed(cell)).matches();
+    }
+
+    private static boolean isForeign(String text) {
+        Direction direction = Direction.of(text);
+        return (direction != Direction.UNKNOWN && direction != Direction.BLANK)
+                || TradeStatus.of(text) != TradeStatus.UNKNOWN
+                || TimeText.read(text).isPresent()
+                || CATEGORIES.contains(text)
+                || isMasked(text)
+                || text.equals("/")
+                || LONG_NUMBER.matcher(text).matches()
+                || METHOD_MARK.matcher(text).matches();
+    }
+
+    static int quotes(String text) {
+        return (int) text.chars().filter(c -> c == '"').count();
+    }
+
+    private static boolean isMasked(String text) {
+        return text.contains("@") || text.contains("**");
+    }
+
+    private boolean isPlausible(List<String> cells) {
+        String direction = cell(cells, Column.DIRECTION);
+        String status = cell(cells, Column.STATUS);
+        boolean directionIsOne = Direction.of(direction) != Direction.UNKNOWN
+                || (WORD.matcher(direction).matches()
+                        && !GLUED_DIRECTION.matcher(direction).matches());
+        boolean statusIsOne = TradeStatus.of(status) != TradeStatus.UNKNOWN
+                || WORD.matcher(status).matches();
+        return directionIsOne
+                && statusIsOne
+                && ORDER.matcher(cell(cells, Column.ORDER)).matches()
+                && !endsOnlyTheSecondNumber(cells)
+                && !isGlued(cell(cells, Column.CATEGORY))
+                && !isAccountBesideItsPlace(cells);
+    }
+
+    /** A known category with something behind it has swallowed its neighbour. */
+    private static boolean isGlued(String category) {
+        return !CATEGORIES.contains(category) && CATEGORIES.stream().anyMatch(category::startsWith);
+    }
+
+    /** Whether 对方账号 holds something that is no account while the columns around it are odd as well. */
+    private boolean isAccountBesideItsPlace(List<String> cells) {
+        String text = cell(cells, Column.TEXT);
+        return hasStrangeAccount(cells)
+                && (text.isEmpty()
+                        || isAccountMark(text)
+                        || isMasked(text)
+                        || isMasked(cell(cells, Column.COUNTERPARTY))
+                        || Direction.of(cell(cells, Column.DIRECTION)) == Direction.UNKNOWN
+                        || (header.place(Column.CATEGORY) >= 0 && !CATEGORIES.contains(cell(cells, Column.CATEGORY))));
     }
 }

@@ -62,7 +62,7 @@ public final class StatementFileReader implements StatementReader {
                 : reading;
     }
 
-    private StatementReading scanned(byte[] head, InputStream rest, RowSink sink, Meter meter) throws IOException {
+    StatementReading scanned(byte[] head, InputStream rest, RowSink sink, Meter meter) throws IOException {
         Optional<Refusal> refusal = FileKind.refusal(head);
         if (refusal.isPresent()) {
             return new StatementReading.Refused(refusal.get());

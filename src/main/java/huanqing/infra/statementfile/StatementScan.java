@@ -131,12 +131,8 @@ final class StatementScan {
     }
 
     private void takeRow(Line line, String decoded) throws IOException {
-        RowRepair.Outcome outcome = rows.read(decoded);
-        String raw = decoded;
-        if (outcome instanceof RowRepair.Outcome.Misfits && hasOpenQuote(decoded)) {
-            raw = joinedWithFollowing(decoded);
-            outcome = rows.read(raw);
-        }
+        String raw = hasOpenQuote(decoded) ? joinedWithFollowing(decoded) : decoded;
+        RowRepair.Outcome outcome = rows.read(raw);
         if (outcome instanceof RowRepair.Outcome.Fits fits && (line.ended() || rows.isWhole(decoded))) {
             sink.row(rows.row(line.number(), raw, fits.cells()));
             return;
@@ -176,7 +172,7 @@ final class StatementScan {
     }
 
     private static boolean hasOpenQuote(String text) {
-        return text.chars().filter(c -> c == '"').count() % 2 == 1;
+        return text.indexOf('"') >= 0 && RowShape.quotes(text) % 2 == 1;
     }
 
     private boolean endsAbruptly(Line line) throws IOException {

@@ -193,7 +193,6 @@ class HostileInputTest {
                 Arguments.of("蛋糕5\"", "蛋糕5\""),
                 Arguments.of("蛋糕\"5\"寸,黑森林", "蛋糕\"5\"寸,黑森林"),
                 Arguments.of("\"午餐\n大份\"", "午餐\n大份"),
-                Arguments.of("支出,9.99", "支出,9.99"),
                 Arguments.of("=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0"));
     }
 
@@ -240,6 +239,13 @@ class HostileInputTest {
     void input07_unquoted_thousands_go_back_to_the_amount() {
         Collected read = Collected.of(Statements.app(Statements.ROW.replace("23.50", "1,234.56")));
         assertEquals(123_456, read.rows.get(0).amount().fen());
+    }
+
+    @Test
+    void input07_text_that_speaks_like_another_column_is_listed_and_not_guessed() {
+        Collected read = Collected.of(Statements.app(Statements.ROW.replace("午餐套餐", "午餐,支出,9.99")));
+        assertEquals(0, read.rows.size());
+        assertEquals(Cause.COLUMNS_AMBIGUOUS, read.problems.get(0).cause());
     }
 
     @Test

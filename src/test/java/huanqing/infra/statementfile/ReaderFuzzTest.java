@@ -1,0 +1,196 @@
+package huanqing.infra.statementfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huanqing.app.Progress;
+import huanqing.app.statement.StatementReader.RowSink;
+import huanqing.app.statement.StatementReading;
+import huanqing.domain.ledger.Wording;
+import huanqing.domain.statement.Classifier;
+import huanqing.domain.statement.Direction;
+import huanqing.domain.statement.RowIdentity;
+import huanqing.domain.statement.RowProblem;
+import huanqing.domain.statement.StatementRow;
+import huanqing.domain.statement.TradeStatus;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Damaged statements by the thousand, and in the profile {@code fuzz} by the million. */
+class ReaderFuzzTest {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private final StatementFileReader reader = new StatementFileReader();
+    private final Map<String, Long> tally = new ConcurrentSkipListMap<>();
+    private final List<String> findings = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicLong slowest = new AtomicLong();
+
+    @Test
+    void thousandsOfDamagedStatementsShiftNoColumnAndLoseNoRow() {
+        run(1, 4_000);
+        assertEquals(List.of(), findings);
+        assertTrue(tally.get("rows read") > 6_000, "the damage must leave something to judge: " + tally);
+    }
+
+    @Test
+    @Tag("fuzz")
+    void oneMillionDamagedStatements() throws IOException {
+        run(1_000_000_000L, 1_000_000);
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target", "fuzz.md"), table());
+        assertEquals(List.of(), findings);
+    }
+
+    private void run(long firstSeed, int inputs) {
+        LongStream.range(firstSeed, firstSeed + inputs).parallel().forEach(this::one);
+    }
+
+    private void one(long seed) {
+        FuzzedStatement statement = FuzzedStatement.of(seed);
+        Rows rows = new Rows();
+        long start = System.nanoTime();
+        StatementReading reading = read(statement.damaged, rows);
+        slowest.accumulateAndGet(System.nanoTime() - start, Math::max);
+        count("inputs");
+        if (reading instanceof StatementReading.Refused refused) {
+            count("refused: " + refused.refusal());
+        } else {
+            judge(seed, statement, rows);
+        }
+    }
+
+    private StatementReading read(byte[] bytes, Rows rows) {
+        try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
+            return reader.scanned(in.readNBytes(FileKind.HEAD), in, rows, new Meter(Progress.NONE, bytes.length));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void judge(long seed, FuzzedStatement statement, Rows rows) {
+        count("statements");
+        RowIdentity identity = new RowIdentity();
+        Set<String> keys = new HashSet<>();
+        for (StatementRow row : rows.rows) {
+            count("rows read");
+            if (Direction.of(row.wording().direction()) == Direction.UNKNOWN
+                    || TradeStatus.of(row.wording().status()) == TradeStatus.UNKNOWN) {
+                count("rows kept for review: unknown direction or status");
+            } else if (!row.wording().category().equals("餐饮美食")) {
+                count("rows with an unknown category");
+            } else if (isShifted(row.wording())) {
+                found(seed, "shifted", row.raw());
+            }
+            if (!keys.add(identity.keyOf(row)) || Classifier.meaningOf(row) == null) {
+                found(seed, "no meaning or no key of its own", row.raw());
+            }
+            if (row.raw().indexOf('\ufffd') >= 0) {
+                found(seed, "replacement character", row.raw());
+            }
+        }
+        rows.problems.forEach(problem -> count("problem: " + problem.cause()));
+        if (seed % 4 == 0 && statement.oneByteUnits && statement.headerUntouched()) {
+            Rows before = new Rows();
+            read(statement.original, before);
+            Map<String, Wording> wordings = new HashMap<>();
+            rows.rows.forEach(row -> wordings.put(row.raw(), row.wording()));
+            List<String> untouched = statement.untouchedLines();
+            for (StatementRow row : before.rows) {
+                boolean there = untouched.stream().anyMatch(line -> isLine(line, row.raw()));
+                if (there && !row.wording().equals(wordings.get(row.raw()))) {
+                    found(seed, "lost", row.raw());
+                }
+            }
+        }
+    }
+
+    private static boolean isLine(String latin1, String raw) {
+        byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
+        return raw.equals(new String(bytes, GB18030)) || raw.equals(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Whether a cell holds another column's mark. */
+    private static boolean isShifted(Wording wording) {
+        return has(wording.category(), "甲", "品", "注", "成功", "M", "@")
+                || has(wording.counterparty(), "餐", "品", "注", "成功", "M", "@", "***")
+                || has(wording.text(), "餐", "甲", "乙", "注", "成功", "M", "@", "***", "花呗", "余额宝", "储蓄卡")
+                || has(wording.note(), "餐", "甲", "乙", "品", "成功", "M", "@", "***", "花呗", "余额宝", "储蓄卡")
+                || has(wording.direction(), "餐", "甲", "品", "注", "成功", "关闭", "M", "@", "***")
+                || has(wording.method(), "餐", "甲", "品", "支出", "收入", "收支", "成功", "关闭", "注", "M", "@")
+                || has(wording.status(), "餐", "甲", "品", "花呗", "支出", "收支", "注", "M", "@", "***")
+                || has(wording.order(), "餐", "甲", "品", "花呗", "成功", "M", "@", "***", "注")
+                || has(wording.merchantOrder(), "20240305", "餐", "甲", "品", "成功", "@", "***", "注")
+                || has(descriptions(wording), "20240305", "支出", "收入", "不计收支", "关闭");
+    }
+
+    private static String descriptions(Wording wording) {
+        return wording.category() + wording.counterparty() + wording.text() + wording.note();
+    }
+
+    private static boolean has(String cell, String... marks) {
+        for (String mark : marks) {
+            if (cell.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void found(long seed, String what, String raw) {
+        count(what);
+        if (findings.size() < 20) {
+            findings.add(what + ", seed " + seed + ": " + raw);
+        }
+    }
+
+    private void count(String what) {
+        tally.merge(what, 1L, Long::sum);
+    }
+
+    private String table() {
+        StringBuilder text = new StringBuilder("| what | how often |\n|---|---:|\n");
+        tally.forEach((what, times) -> text.append(String.format("| %s | %,d |%n", what, times)));
+        for (String what : List.of("shifted", "lost", "replacement character", "no meaning or no key of its own")) {
+            if (!tally.containsKey(what)) {
+                text.append(String.format("| %s | 0 |%n", what));
+            }
+        }
+        text.append(String.format("| slowest single input | %,d ms |%n", slowest.get() / 1_000_000));
+        return text.append(String.format(
+                        "| heap allowed | %,d MiB |%n", Runtime.getRuntime().maxMemory() >> 20))
+                .toString();
+    }
+
+    /** What one reading handed over. */
+    private static final class Rows implements RowSink {
+        private final List<StatementRow> rows = new ArrayList<>();
+        private final List<RowProblem> problems = new ArrayList<>();
+
+        @Override
+        public void row(StatementRow row) {
+            rows.add(row);
+        }
+
+        @Override
+        public void problem(RowProblem problem) {
+            problems.add(problem);
+        }
+    }
+}
