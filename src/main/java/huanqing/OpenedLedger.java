@@ -5,6 +5,7 @@ import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
 import huanqing.app.credit.ProposeContracts;
+import huanqing.app.credit.ReconcileDues;
 import huanqing.app.credit.SettleDues;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
@@ -75,6 +76,11 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ListContracts listContracts() {
         return new ListContracts(database, new ContractTable(database));
+    }
+
+    @Override
+    public ReconcileDues reconcileDues() {
+        return new ReconcileDues(settleDues());
     }
 
     @Override

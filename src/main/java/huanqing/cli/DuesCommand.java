@@ -1,6 +1,8 @@
 package huanqing.cli;
 
 import huanqing.domain.credit.Due;
+import huanqing.domain.credit.DueId;
+import huanqing.domain.credit.reconcile.DifferenceCause;
 import huanqing.domain.credit.settlement.Payment;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.ledger.Product;
@@ -11,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,14 +39,15 @@ final class DuesCommand extends LedgerCommand {
         List<SettledDue> dues = ledger.listDues().settled(context.today()).stream()
                 .filter(this::isAsked)
                 .toList();
+        Map<DueId, Set<DifferenceCause>> causes = ledger.reconcileDues().run(context.today());
         Messages words = context.words();
         if (context.json()) {
             List<DueJson> lines = dues.stream()
-                    .map(due -> DueJson.of(due, label(due.due(), words)))
+                    .map(due -> DueJson.of(due, label(due.due(), words), causesOf(due, causes)))
                     .toList();
             context.output().json(Map.of("dues", lines));
         } else {
-            dues.forEach(due -> context.output().line(describe(due.due(), words)));
+            dues.forEach(due -> context.output().line(describe(due.due(), words) + why(due, causes, words)));
         }
         return 0;
     }
@@ -55,6 +60,19 @@ final class DuesCommand extends LedgerCommand {
     private static String describe(Due due, Messages words) {
         return "%s  %s  %s  %s"
                 .formatted(due.adjusted(), label(due, words), amount(due, words), words.name(due.state()));
+    }
+
+    private static Set<DifferenceCause> causesOf(SettledDue due, Map<DueId, Set<DifferenceCause>> causes) {
+        return causes.getOrDefault(due.due().id(), Set.of());
+    }
+
+    private static String why(SettledDue due, Map<DueId, Set<DifferenceCause>> causes, Messages words) {
+        Set<DifferenceCause> found = causesOf(due, causes);
+        if (found.isEmpty()) {
+            return "";
+        }
+        String reasons = found.stream().map(words::name).collect(Collectors.joining("; "));
+        return words.text("cli.dues.difference", yuan(due.claims().difference().orElse(Money.ZERO)), reasons);
     }
 
     private static String amount(Due due, Messages words) {
@@ -92,6 +110,7 @@ final class DuesCommand extends LedgerCommand {
             String state,
             String source,
             Optional<Money> difference,
+            List<String> causes,
             Money atLeast,
             long daysLate,
             String reportCode,
@@ -99,7 +118,7 @@ final class DuesCommand extends LedgerCommand {
             List<PaymentJson> payments,
             List<FormulaJson> explained) {
 
-        static DueJson of(SettledDue settled, String label) {
+        static DueJson of(SettledDue settled, String label, Set<DifferenceCause> causes) {
             Due due = settled.due();
             return new DueJson(
                     due.id().value(),
@@ -114,6 +133,7 @@ final class DuesCommand extends LedgerCommand {
                     due.state().name(),
                     due.source().name(),
                     due.difference(),
+                    causes.stream().map(Enum::name).toList(),
                     due.atLeast(),
                     settled.daysLate(),
                     settled.reportCode().mark(),

@@ -5,6 +5,7 @@ import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
 import huanqing.app.credit.ProposeContracts;
+import huanqing.app.credit.ReconcileDues;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
 import huanqing.app.linkage.MeasureLinkage;
@@ -35,6 +36,8 @@ public interface LedgerDoor {
         ListEntries listEntries();
 
         ListDues listDues();
+
+        ReconcileDues reconcileDues();
 
         ListContracts listContracts();
 

@@ -153,7 +153,11 @@ final class LoanBook {
                 .filter(row -> row.due().equals(due.get()))
                 .map(LoanRow::total)
                 .reduce(Money.ZERO, Money::plus);
-        boolean fits = unconfirmed.canBeDue(due.get()) || dayOf(due.get()).isNearly(sum, total);
+        Money interest = next.stream()
+                .filter(row -> row.due().equals(due.get()))
+                .map(LoanRow::interest)
+                .reduce(Money.ZERO, Money::plus);
+        boolean fits = unconfirmed.canBeDue(due.get()) || LoanDay.isNearly(sum, total, interest);
         if (fits) {
             fallDue(due.get());
             LoanDay day = days.get(due.get());

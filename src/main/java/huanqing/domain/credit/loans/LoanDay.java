@@ -14,11 +14,13 @@ import java.util.Optional;
 /**
  * A day on which confirmed loans fall due together (J7) or are repaid early (J9), and what was paid for it.
  *
- * <p>A statement does not say that a repayment is the whole of a due. One that comes within two percent of it is taken for
- * the whole: the rest is the difference between the person's figures and Alipay's, and is shown as such.
+ * <p>A statement does not say that a repayment is the whole of a due. One that comes within two percent of it, and a tenth of
+ * its interest, is taken for the whole: the rest is the difference between the person's figures and Alipay's, and is shown as such.
  */
 final class LoanDay {
     private static final int TOLERANCE_DIVISOR = 50;
+    /** A period counted a day or two longer or shorter. */
+    private static final int INTEREST_TOLERANCE_DIVISOR = 10;
 
     private final LocalDate day;
     private final boolean complete;
@@ -60,7 +62,7 @@ final class LoanDay {
     Money pay(Entry entry, Money available, LocalDate on) {
         parts.forEach(part -> part.reach(on));
         Money owed = owed();
-        boolean isWhole = isNearly(available, owed) || !complete;
+        boolean isWhole = isNearly(available, owed, interest()) || !complete;
         Money taken = isWhole ? available : available.min(owed);
         Money left = taken;
         for (LoanPart part : parts) {
@@ -92,9 +94,9 @@ final class LoanDay {
         }
     }
 
-    boolean isNearly(Money sum, Money owed) {
+    static boolean isNearly(Money sum, Money owed, Money interest) {
         long off = Math.abs(sum.fen() - owed.fen());
-        return off <= owed.fen() / TOLERANCE_DIVISOR;
+        return off <= owed.fen() / TOLERANCE_DIVISOR + interest.fen() / INTEREST_TOLERANCE_DIVISOR;
     }
 
     Money owed() {
