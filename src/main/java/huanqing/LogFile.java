@@ -12,12 +12,11 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * The log: a file, with {@code .0} for the newest, that is made with its first line, so that a run without trouble leaves
- * no trace of itself.
+ * The log: one file of at most {@value #MOST_BYTES} bytes that is made with its first line, so that a run without trouble
+ * leaves no trace of itself. When it is full it begins anew.
  */
 final class LogFile extends Handler {
     private static final int MOST_BYTES = 1 << 20;
-    private static final int FILES_KEPT = 3;
 
     private final Path file;
     private FileHandler opened;
@@ -46,7 +45,7 @@ final class LogFile extends Handler {
         }
         try {
             Files.createDirectories(file.getParent());
-            opened = new FileHandler(file + ".%g", MOST_BYTES, FILES_KEPT, true);
+            opened = new FileHandler(file.toString(), MOST_BYTES, 1, true);
             opened.setFormatter(new SimpleFormatter());
             return true;
         } catch (IOException failure) {
