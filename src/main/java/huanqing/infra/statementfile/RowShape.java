@@ -76,6 +76,7 @@ final class RowShape {
                 && TradeStatus.of(cell(cells, Column.STATUS)) != TradeStatus.UNKNOWN
                 && CERTAIN_ORDER.matcher(cell(cells, Column.ORDER)).matches()
                 && numbersEndAlike(cells)
+                && !isNumberInTheNotesPlace(cells)
                 && ORDER.matcher(cell(cells, Column.MERCHANT_ORDER)).matches()
                 && !hasStrangeAccount(cells);
     }
@@ -86,6 +87,11 @@ final class RowShape {
         return merchant < 0
                 || merchant >= cells.size()
                 || hasTab(cells.get(header.place(Column.ORDER))) == hasTab(cells.get(merchant));
+    }
+
+    private boolean isNumberInTheNotesPlace(List<String> cells) {
+        int note = header.place(Column.NOTE);
+        return note >= 0 && note < cells.size() && hasTab(cells.get(note));
     }
 
     private boolean endsOnlyTheSecondNumber(List<String> cells) {
