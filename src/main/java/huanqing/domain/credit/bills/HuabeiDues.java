@@ -55,7 +55,8 @@ public final class HuabeiDues {
         BillBook book = new BillBook(contract, coverage, firstMonth(entries, firstDay), lastMonth(), today);
         Postings postings = Postings.of(entries, book, contract.settings());
         List<Course> courses = courses(book, postings);
-        return new HuabeiAccount(listed(courses), new HuabeiOwed(courses, today).of(entries));
+        return new HuabeiAccount(
+                listed(courses), new HuabeiOwed(courses, today).of(entries), postings.openInstalments(today));
     }
 
     private List<Course> courses(BillBook book, Postings postings) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Postings {
     private final OrderLinks<Purchase> purchases = new OrderLinks<>();
     private final Map<Bill, List<Credit>> ofBill = new HashMap<>();
     private final List<Credit> free = new ArrayList<>();
+    private final Map<Entry, Purchase> inTerms = new LinkedHashMap<>();
 
     private Postings(BillBook book, HuabeiSettings settings) {
         this.book = book;
@@ -53,6 +55,13 @@ final class Postings {
     /** What names no bill, for the oldest that is open (H11). */
     List<Credit> free() {
         return free;
+    }
+
+    /** The orders of which a bill issued after that day takes a term. */
+    List<OpenInstalments> openInstalments(LocalDate today) {
+        return inTerms.entrySet().stream()
+                .flatMap(bought -> OpenInstalments.of(bought.getKey(), bought.getValue(), book, today).stream())
+                .toList();
     }
 
     private static OrderLinks<Entry> refundsOf(List<Entry> entries) {
@@ -110,7 +119,9 @@ final class Postings {
                 rate.ifPresent(known -> bill.explain(Figure.FEE, plan.explained()));
             });
         }
-        purchases.put(entry, new Purchase(position, plan.terms(), rate.isPresent()));
+        Purchase purchase = new Purchase(position, plan.terms(), rate.isPresent());
+        purchases.put(entry, purchase);
+        inTerms.put(entry, purchase);
     }
 
     private void credit(Entry entry) {

@@ -10,5 +10,10 @@ import java.util.Optional;
  *
  * @param dues by their day
  * @param owed the open principal of all loans; empty when that of a loan is unknown
+ * @param loans where each confirmed loan stands, by its start; a loan that nobody confirmed is not among them
  */
-public record JiebeiAccount(List<SettledDue> dues, Optional<Money> owed) {}
+public record JiebeiAccount(List<SettledDue> dues, Optional<Money> owed, List<LoanStanding> loans) {
+    public JiebeiAccount {
+        loans = List.copyOf(loans);
+    }
+}

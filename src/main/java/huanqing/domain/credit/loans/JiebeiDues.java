@@ -57,7 +57,7 @@ public final class JiebeiDues {
         Optional<Money> owed =
                 unconfirmed.nextDue(today).isPresent() ? Optional.empty() : Optional.of(book.principalLeft());
         return new JiebeiAccount(
-                days.stream().map(day -> new LoanDayDue(day, today).settled()).toList(), owed);
+                days.stream().map(day -> new LoanDayDue(day, today).settled()).toList(), owed, book.standings());
     }
 
     /** The day that the loans share; that of the first confirmed one. */
@@ -101,7 +101,7 @@ public final class JiebeiDues {
             dues.addAll(new ExpectedDues(settlements.otherDrawdowns(), later, dueDay).list(lastKnownDay(), today));
         }
         return new JiebeiAccount(
-                LoanDue.merged(dues).stream().map(due -> due.settled(today)).toList(), Optional.empty());
+                LoanDue.merged(dues).stream().map(due -> due.settled(today)).toList(), Optional.empty(), List.of());
     }
 
     /** A loan settled at once, or one older than the ledger: all that is known is that so much was paid on that day. */

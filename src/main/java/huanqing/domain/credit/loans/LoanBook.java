@@ -26,7 +26,7 @@ final class LoanBook {
     private final LocalDate firstKnownDay;
     private final TreeMap<LocalDate, LoanDay> days = new TreeMap<>();
     private final List<LoanDay> unpaid = new ArrayList<>();
-    private Money principalLeft = Money.ZERO;
+    private List<LoanStanding> standings = List.of();
 
     /**
      * @param firstKnownDay dues before it are taken as paid: the ledger cannot tell
@@ -48,19 +48,19 @@ final class LoanBook {
         }
         fallDue(today);
         days.values().forEach(day -> day.reach(today));
-        principalLeft = countPrincipalLeft();
+        standings = loans.stream().map(loan -> loan.standing(unpaid)).toList();
         toCome(today);
         return List.copyOf(days.values());
     }
 
     /** Principal not paid back yet, as far as the loans are confirmed. */
     Money principalLeft() {
-        return principalLeft;
+        return standings.stream().map(LoanStanding::principalLeft).reduce(Money.ZERO, Money::plus);
     }
 
-    private Money countPrincipalLeft() {
-        Money fallen = unpaid.stream().map(LoanDay::principalLeft).reduce(Money.ZERO, Money::plus);
-        return loans.stream().map(LoanCourse::balance).reduce(fallen, Money::plus);
+    /** Each loan on the day to which the book was run. */
+    List<LoanStanding> standings() {
+        return standings;
     }
 
     private void fallDue(LocalDate until) {

@@ -47,6 +47,12 @@ final class LoanCourse {
         passed++;
     }
 
+    /** @param unpaid the days on which something fell due that is not paid */
+    LoanStanding standing(List<LoanDay> unpaid) {
+        Money fallen = unpaid.stream().map(day -> day.principalLeftOf(contract)).reduce(Money.ZERO, Money::plus);
+        return new LoanStanding(contract, plan, passed, balance().plus(fallen));
+    }
+
     List<LoanRow> toCome() {
         return closed ? List.of() : plan.rows().subList(passed, plan.rows().size());
     }

@@ -1,5 +1,6 @@
 package huanqing.domain.credit.loans;
 
+import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.jiebei.Prepayment;
 import huanqing.domain.credit.settlement.Figure;
 import huanqing.domain.credit.settlement.Formula;
@@ -124,6 +125,16 @@ final class LoanDay {
         return settledOn != null
                 ? Money.ZERO
                 : parts.stream().map(LoanPart::principalLeft).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The share of one loan in {@link #principalLeft()}. */
+    Money principalLeftOf(JiebeiContract contract) {
+        return settledOn != null
+                ? Money.ZERO
+                : parts.stream()
+                        .filter(part -> part.contract() == contract)
+                        .map(LoanPart::principalLeft)
+                        .reduce(Money.ZERO, Money::plus);
     }
 
     Money paid() {

@@ -67,6 +67,10 @@ final class LoanPart {
         return principal;
     }
 
+    JiebeiContract contract() {
+        return contract;
+    }
+
     LoanRow row() {
         return row;
     }
