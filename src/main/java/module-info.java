@@ -23,7 +23,13 @@ module huanqing {
 
     opens huanqing.ui.chart to
             javafx.fxml;
+    opens huanqing.ui.fx.figures to
+            javafx.fxml;
+    opens huanqing.ui.huabei to
+            javafx.fxml;
     opens huanqing.ui.imports to
+            javafx.fxml;
+    opens huanqing.ui.jiebei to
             javafx.fxml;
     opens huanqing.ui.ledger to
             javafx.fxml;

@@ -7,6 +7,8 @@ import huanqing.app.credit.ListDues;
 import huanqing.app.credit.ProposeContracts;
 import huanqing.app.credit.ReconcileDues;
 import huanqing.app.credit.SettleDues;
+import huanqing.app.credit.ShowHuabei;
+import huanqing.app.credit.ShowJiebei;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
 import huanqing.app.linkage.ConfirmedFacts;
@@ -71,6 +73,14 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     ShowToday showToday() {
         return new ShowToday(database, new EntryTable(database), settleDues());
+    }
+
+    ShowHuabei showHuabei() {
+        return new ShowHuabei(settleDues());
+    }
+
+    ShowJiebei showJiebei() {
+        return new ShowJiebei(settleDues());
     }
 
     @Override

@@ -16,12 +16,14 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.fx.NativeFilePicker;
 import huanqing.ui.fx.Notices;
 import huanqing.ui.fx.Words;
+import huanqing.ui.huabei.HuabeiController;
 import huanqing.ui.imports.ImportController;
 import huanqing.ui.imports.ImportViewModel;
 import huanqing.ui.imports.ImportsController;
 import huanqing.ui.imports.ImportsViewModel;
 import huanqing.ui.imports.PreviewController;
 import huanqing.ui.imports.PreviewViewModel;
+import huanqing.ui.jiebei.JiebeiController;
 import huanqing.ui.ledger.DetailController;
 import huanqing.ui.ledger.FilterController;
 import huanqing.ui.ledger.LedgerController;
@@ -58,6 +60,8 @@ final class Screens {
             new View("welcome", "fth-home", View.NOT_IN_SIDEBAR, WelcomeController.class),
             new View("import", "fth-download", View.NOT_IN_SIDEBAR, ImportController.class),
             new View("today", "fth-sun", 10, TodayController.class),
+            new View("huabei", "fth-arrow-up-circle", 30, HuabeiController.class),
+            new View("jiebei", "fth-arrow-down-circle", 40, JiebeiController.class),
             new View("ledger", "fth-list", 50, LedgerController.class),
             new View("linkage", "fth-git-merge", 80, LinkageController.class),
             new View("imports", "fth-archive", 110, ImportsController.class),
@@ -87,6 +91,9 @@ final class Screens {
         ChartDesk desk = asking.chartDesk().apply(sitting.notices());
         makeToday(desk);
         makeLinkage(desk);
+        ProductScreens products = new ProductScreens(sitting, look, background, confirmation);
+        products.makeHuabei(controllers);
+        products.makeJiebei(controllers);
         makeLedger();
         makeImports(opened, importing);
         makeReview(opened);

@@ -1,5 +1,6 @@
 package huanqing.ui.fx;
 
+import huanqing.domain.credit.DueState;
 import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Product;
 import javafx.scene.control.Label;
@@ -25,6 +26,17 @@ public final class Chip {
             case JIEBEI -> of("fth-arrow-down", words.name(product), "jiebei");
             case BEIYONGJIN -> of("fth-corner-right-down", words.name(product), "");
             case NONE -> of("fth-circle", words.name(product), "plain");
+        };
+    }
+
+    public static Label of(DueState state, Words words) {
+        return switch (state) {
+            case OPEN -> of("fth-clock", words.name(state), "");
+            case PAID -> of("fth-check-circle", words.name(state), "good");
+            case PAID_LATE -> of("fth-check", words.name(state), "");
+            case MINIMUM -> of("fth-minus-circle", words.name(state), "");
+            case OVERDUE -> of("fth-alert-triangle", words.name(state), "attention");
+            case CONVERTED -> of("fth-repeat", words.name(state), "");
         };
     }
 

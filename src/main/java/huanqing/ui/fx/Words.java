@@ -2,6 +2,8 @@ package huanqing.ui.fx;
 
 import huanqing.domain.money.Money;
 import huanqing.i18n.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -65,6 +67,13 @@ public final class Words {
 
     public String count(long number) {
         return String.format(messages.language().locale(), "%,d", number);
+    }
+
+    /** 14.94% of the ratio 0.1494, with at most so many decimals. */
+    public String percent(BigDecimal ratio, int decimals) {
+        BigDecimal percent =
+                ratio.movePointRight(2).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return percent.toPlainString() + "%";
     }
 
     /** 2026-11-21. */

@@ -1,0 +1,73 @@
+package huanqing;
+
+import huanqing.app.credit.ConfirmHuabeiContract;
+import huanqing.app.credit.ConfirmJiebeiLoan;
+import huanqing.ui.fx.Background;
+import huanqing.ui.fx.Confirmation;
+import huanqing.ui.fx.Controllers;
+import huanqing.ui.fx.Look;
+import huanqing.ui.huabei.BillsController;
+import huanqing.ui.huabei.ContractController;
+import huanqing.ui.huabei.ContractViewModel;
+import huanqing.ui.huabei.HuabeiController;
+import huanqing.ui.huabei.HuabeiViewModel;
+import huanqing.ui.huabei.SimulatorController;
+import huanqing.ui.huabei.SimulatorViewModel;
+import huanqing.ui.jiebei.DuesController;
+import huanqing.ui.jiebei.JiebeiController;
+import huanqing.ui.jiebei.JiebeiViewModel;
+import huanqing.ui.jiebei.LoanFormController;
+import huanqing.ui.jiebei.LoanFormViewModel;
+import huanqing.ui.jiebei.LoansController;
+import huanqing.ui.jiebei.PrepayController;
+import huanqing.ui.jiebei.PrepayViewModel;
+
+/** The pages of the two products over one ledger. */
+final class ProductScreens {
+    private final Sitting sitting;
+    private final Look look;
+    private final Background background;
+    private final Confirmation confirmation;
+
+    ProductScreens(Sitting sitting, Look look, Background background, Confirmation confirmation) {
+        this.sitting = sitting;
+        this.look = look;
+        this.background = background;
+        this.confirmation = confirmation;
+    }
+
+    void makeHuabei(Controllers controllers) {
+        HuabeiViewModel huabei = new HuabeiViewModel(sitting.ledger().showHuabei()::run, background, sitting::today);
+        ConfirmHuabeiContract confirm = sitting.ledger().confirmHuabei();
+        ContractViewModel form = new ContractViewModel(
+                (contract, change) -> {
+                    confirm.run(contract);
+                    change.ifPresent(confirm::change);
+                },
+                background,
+                sitting.changes(),
+                sitting.notices());
+        SimulatorViewModel simulator = new SimulatorViewModel(background);
+        controllers
+                .with(HuabeiController.class, words -> new HuabeiController(huabei, sitting.changes(), look, words))
+                .with(ContractController.class, words -> new ContractController(huabei, form, words))
+                .with(BillsController.class, words -> new BillsController(huabei, words))
+                .with(SimulatorController.class, words -> new SimulatorController(huabei, simulator, words));
+    }
+
+    void makeJiebei(Controllers controllers) {
+        JiebeiViewModel jiebei = new JiebeiViewModel(sitting.ledger().showJiebei()::run, background, sitting::today);
+        ConfirmJiebeiLoan confirm = sitting.ledger().confirmLoan();
+        LoanFormViewModel form = new LoanFormViewModel(
+                confirm::run, loan -> confirm.remove(loan.id()), background, sitting.changes(), sitting.notices());
+        PrepayViewModel prepay = new PrepayViewModel(background);
+        controllers
+                .with(
+                        JiebeiController.class,
+                        words -> new JiebeiController(jiebei, form, sitting.changes(), look, words))
+                .with(LoansController.class, words -> new LoansController(jiebei, form, confirmation, words))
+                .with(LoanFormController.class, words -> new LoanFormController(form, words))
+                .with(DuesController.class, words -> new DuesController(jiebei, words))
+                .with(PrepayController.class, words -> new PrepayController(jiebei, prepay, words));
+    }
+}

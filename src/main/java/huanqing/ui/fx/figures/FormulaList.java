@@ -1,0 +1,41 @@
+package huanqing.ui.fx.figures;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Figures opened into their formulas, one under the other. */
+public final class FormulaList extends VBox {
+    public FormulaList() {
+        getStyleClass().add("formulas");
+    }
+
+    public void show(List<Formulas.Opened> formulas) {
+        getChildren().setAll(formulas.stream().map(FormulaList::line).toList());
+    }
+
+    private static VBox line(Formulas.Opened formula) {
+        Label figure = new Label(formula.figure());
+        Label result = new Label(formula.result());
+        result.setMinWidth(Region.USE_PREF_SIZE);
+        figure.getStyleClass().add("text-strong");
+        result.getStyleClass().addAll("amount", "text-strong");
+        HBox.setHgrow(figure, Priority.ALWAYS);
+        figure.setMaxWidth(Double.MAX_VALUE);
+        VBox line = new VBox(new HBox(figure, result), quiet(formula.operands()), quiet(formula.rule()));
+        line.getStyleClass().add("formula");
+        line.setAccessibleText(formula.spoken());
+        return line;
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("text-small", "text-muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
