@@ -1,6 +1,8 @@
 package huanqing.domain.credit.settlement;
 
 import huanqing.domain.credit.Due;
+import huanqing.domain.credit.DueSource;
+import huanqing.domain.credit.DueState;
 import huanqing.domain.credit.contract.DueChoice;
 import huanqing.domain.credit.record.NegativeRecord;
 import huanqing.domain.credit.record.ReportCode;
@@ -51,14 +53,13 @@ public record SettledDue(
                     case STATEMENT -> claims.stated();
                     case USER -> choice.total();
                 };
-        return figure.map(total -> new SettledDue(
-                        due.saying(total, choice.source(), claims.computed().map(own -> own.minus(total))),
-                        claims,
-                        payments,
-                        settledOn,
-                        daysLate,
-                        formulas))
-                .orElse(this);
+        return figure.map(total -> saying(total, choice.source())).orElse(this);
+    }
+
+    private SettledDue saying(Money total, DueSource source) {
+        Due said = due.saying(total, source, claims.computed().map(own -> own.minus(total)));
+        long late = said.state() == DueState.PAID ? 0 : daysLate;
+        return new SettledDue(said, claims, payments, settledOn, late, formulas);
     }
 
     /** What the credit register shows for it (L12). */
