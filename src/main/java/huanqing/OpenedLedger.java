@@ -11,7 +11,7 @@ import huanqing.app.credit.ShowHuabei;
 import huanqing.app.credit.ShowJiebei;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
-import huanqing.app.linkage.ConfirmedFacts;
+import huanqing.app.linkage.ConfirmFacts;
 import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.statement.AnswerReview;
 import huanqing.app.statement.ImportStatement;
@@ -22,6 +22,7 @@ import huanqing.app.statement.UndoImport;
 import huanqing.app.today.ShowToday;
 import huanqing.cli.LedgerDoor;
 import huanqing.infra.sqlite.AnswerTable;
+import huanqing.infra.sqlite.ConfirmedFactsTable;
 import huanqing.infra.sqlite.ContractTable;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.EntryTable;
@@ -120,7 +121,11 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     @Override
     public MeasureLinkage measureLinkage() {
-        return new MeasureLinkage(database, new EntryTable(database), settleDues(), ConfirmedFacts.NONE);
+        return new MeasureLinkage(database, new EntryTable(database), settleDues(), new ConfirmedFactsTable(database));
+    }
+
+    ConfirmFacts confirmFacts() {
+        return new ConfirmFacts(database, new ConfirmedFactsTable(database));
     }
 
     @Override

@@ -74,7 +74,8 @@ public final class MeasureLinkage {
         step(progress, 3);
         LinkageReport.Funds funds = funds(both, household(settlement, both, dues, asOf));
         LinkageReport.Structure structure = new LinkageReport.Structure(
-                StructureTable.of(both, facts.standings()), causes(settlement.contracts(), both, dues, asOf));
+                StructureTable.of(both, ledger.read(facts::standings)),
+                causes(settlement.contracts(), both, dues, asOf));
         step(progress, STEPS);
         return new LinkageReport(asOf, seed, history, behaviour, cost, funds, structure);
     }
@@ -109,7 +110,7 @@ public final class MeasureLinkage {
                 .huabei()
                 .owed()
                 .flatMap(huabei -> settlement.jiebei().owed().map(huabei::plus));
-        return new Household(asOf, debts, dues, monthlyIncome(asOf), owed, facts.openLenders());
+        return new Household(asOf, debts, dues, monthlyIncome(asOf), owed, ledger.read(facts::openLenders));
     }
 
     /** The mean of the last 3 full months; empty when no income is in the ledger. */

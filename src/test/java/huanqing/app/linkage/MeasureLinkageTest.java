@@ -18,6 +18,7 @@ import huanqing.domain.linkage.LinkVerdict;
 import huanqing.domain.linkage.funds.FlagState;
 import huanqing.domain.linkage.structure.Aspect;
 import huanqing.domain.linkage.structure.CauseFigure.Measure;
+import huanqing.domain.linkage.structure.PersonsWord;
 import huanqing.domain.linkage.structure.Standing;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
@@ -54,8 +55,8 @@ class MeasureLinkageTest {
         rows.purchase("2026-05-03", 900).loan("2026-06-08", 1000);
         ConfirmedFacts facts = new ConfirmedFacts() {
             @Override
-            public Map<Aspect, Standing> standings() {
-                return Map.of(Aspect.COLLECTION_CONTACT, Standing.SEPARATE);
+            public Map<Aspect, PersonsWord> standings() {
+                return Map.of(Aspect.COLLECTION_CONTACT, new PersonsWord(Standing.SEPARATE, ""));
             }
 
             @Override

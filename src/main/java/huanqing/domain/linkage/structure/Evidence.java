@@ -8,12 +8,13 @@ import java.util.List;
  *
  * @param rows how many rows show it
  * @param newest the newest of them, at most {@value #SHOWN}
- * @param names the lenders that rows name, in alphabetical order; empty for other kinds
+ * @param names the lenders that rows name, in alphabetical order, or the person's grounds; empty for other kinds
  */
 public record Evidence(EvidenceKind kind, int rows, List<EntryId> newest, List<String> names) {
     public static final int SHOWN = 20;
 
-    static Evidence saidByUser() {
-        return new Evidence(EvidenceKind.SAID_BY_USER, 0, List.of(), List.of());
+    static Evidence saidByUser(PersonsWord word) {
+        List<String> grounds = word.grounds().isEmpty() ? List.of() : List.of(word.grounds());
+        return new Evidence(EvidenceKind.SAID_BY_USER, 0, List.of(), grounds);
     }
 }

@@ -21,9 +21,9 @@ import java.util.function.Predicate;
  */
 public final class StructureTable {
     private final List<Entry> booked;
-    private final Map<Aspect, Standing> said;
+    private final Map<Aspect, PersonsWord> said;
 
-    private StructureTable(List<Entry> entries, Map<Aspect, Standing> said) {
+    private StructureTable(List<Entry> entries, Map<Aspect, PersonsWord> said) {
         booked = entries.stream()
                 .filter(entry -> entry.meaning().state() == EntryState.BOOKED)
                 .sorted(Comparator.comparing(Entry::at).reversed())
@@ -32,7 +32,7 @@ public final class StructureTable {
     }
 
     /** The table's rows, one for each {@link Aspect} in order. */
-    public static List<StructureRow> of(List<Entry> entries, Map<Aspect, Standing> said) {
+    public static List<StructureRow> of(List<Entry> entries, Map<Aspect, PersonsWord> said) {
         StructureTable table = new StructureTable(entries, said);
         return Arrays.stream(Aspect.values()).map(table::row).toList();
     }
@@ -46,9 +46,10 @@ public final class StructureTable {
                     case REPAYMENT -> repayment(evidence);
                     case CREDIT_REPORT_LINE, COLLECTION_CONTACT -> Standing.UNKNOWN;
                 };
-        Optional<Standing> word = Optional.ofNullable(said.get(aspect));
-        word.ifPresent(standing -> evidence.add(0, Evidence.saidByUser()));
-        return new StructureRow(aspect, word.orElse(seen), Standing.SEPARATE, List.copyOf(evidence));
+        Optional<PersonsWord> word = Optional.ofNullable(said.get(aspect));
+        word.map(Evidence::saidByUser).ifPresent(first -> evidence.add(0, first));
+        return new StructureRow(
+                aspect, word.map(PersonsWord::standing).orElse(seen), Standing.SEPARATE, List.copyOf(evidence));
     }
 
     /** A row without a lender may be Ant's or of an unknown bank, so only named lenders can tell. */

@@ -59,12 +59,14 @@ class StructureTest {
     void thePersonsWordOutweighsTheRows() {
         LedgerRows rows = new LedgerRows().sharedRepayment("2026-06-10", 500);
 
-        StructureRow row = row(rows, Aspect.REPAYMENT, Map.of(Aspect.REPAYMENT, Standing.SEPARATE));
+        StructureRow row =
+                row(rows, Aspect.REPAYMENT, Map.of(Aspect.REPAYMENT, new PersonsWord(Standing.SEPARATE, " 两笔扣款 ")));
 
         assertEquals(Standing.SEPARATE, row.standing());
         assertEquals(
                 List.of(EvidenceKind.SAID_BY_USER, EvidenceKind.SHARED_REPAYMENT_ROWS),
                 row.evidence().stream().map(Evidence::kind).toList());
+        assertEquals(List.of("两笔扣款"), row.evidence().get(0).names());
     }
 
     @Test
@@ -109,7 +111,7 @@ class StructureTest {
                 value.map(BigDecimal::stripTrailingZeros));
     }
 
-    private static StructureRow row(LedgerRows rows, Aspect aspect, Map<Aspect, Standing> said) {
+    private static StructureRow row(LedgerRows rows, Aspect aspect, Map<Aspect, PersonsWord> said) {
         return StructureTable.of(rows.entries(), said).get(aspect.ordinal());
     }
 }
