@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,10 @@ class WindowTest {
         robot.clickOn("#seeLedger");
         until(() -> table(robot).getItems().size() == 5);
 
+        robot.interact(() -> sortBy(table(robot), "amount"));
+        until(() -> screens.ledgerReady().get());
+        assertEquals("¥12.00", cells(robot, ".table-cell.amount").get(0));
+
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write("火锅");
         until(() -> table(robot).getItems().size() == 1);
@@ -169,8 +174,7 @@ class WindowTest {
         Pictures.take(robot, "hidden-zh-light");
         assertFalse(
                 robot.lookup("#raw").queryAs(TextInputControl.class).getText().contains("28"));
-        assertFalse(robot.lookup(".table-cell.amount").queryAllAs(Labeled.class).stream()
-                .anyMatch(cell -> String.valueOf(cell.getText()).contains("28.00")));
+        assertFalse(cells(robot, ".table-cell.amount").contains("¥28.00"));
     }
 
     @Test
@@ -232,6 +236,24 @@ class WindowTest {
 
     private static List<String> tiles(FxRobot robot) {
         return robot.lookup(".tile .figure").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static <S> void sortBy(TableView<S> table, String column) {
+        table.getSortOrder()
+                .setAll(List.of(table.getColumns().stream()
+                        .filter(each -> column.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    /** From the top of the window to its bottom. */
+    private static List<String> cells(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Labeled.class).stream()
+                .filter(cell -> cell.getText() != null)
+                .sorted(Comparator.comparingDouble(
+                        cell -> cell.localToScene(cell.getBoundsInLocal()).getMinY()))
                 .map(Labeled::getText)
                 .toList();
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -72,6 +74,12 @@ public final class DetailController {
     @FXML
     private void close() {
         close.run();
+    }
+
+    void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close.run();
+        }
     }
 
     private void show(EntryDetail detail) {

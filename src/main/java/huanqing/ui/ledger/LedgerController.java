@@ -23,13 +23,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 
 /** The table of the ledger's entries, and beside it, or below in a small window, the one that is looked at. */
 public final class LedgerController implements Page {
     private static final double SIDE_BY_SIDE = 1150;
+    private static final double ROOM_FOR_TEXT = 860;
 
     private final LedgerViewModel model;
     private final Look look;
@@ -84,10 +84,11 @@ public final class LedgerController implements Page {
     @FXML
     private void initialize() {
         fillColumns();
-        Narrow.leaveOut(table, state, 740);
+        Narrow.leaveOut(table, text, ROOM_FOR_TEXT);
+        text.visibleProperty().subscribe(this::showText);
         table.setSortPolicy(sorted -> sort());
         table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> model.lookAt(row));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, detailController::closeOnEscape);
         split.getItems().remove(detail);
         detailController.onClose(() -> table.getSelectionModel().clearSelection());
         split.orientationProperty()
@@ -123,10 +124,24 @@ public final class LedgerController implements Page {
         fill(at, RowCell.words(entry -> words.dateTime(entry.at())));
         fill(product, RowCell.picture(entry -> entry.meaning().product(), drawn -> Chip.of(drawn, words)));
         fill(kind, RowCell.words(entry -> words.name(entry.meaning().kind())));
-        fill(counterparty, RowCell.words(entry -> entry.wording().counterparty()));
+        fill(counterparty, RowCell.words(this::who));
         fill(text, RowCell.words(entry -> entry.wording().text()));
         fill(state, RowCell.picture(entry -> entry.meaning().state(), drawn -> Chip.of(drawn, words)));
         fill(amount, RowCell.amount(entry -> words.money(entry.amount())));
+    }
+
+    private void showText(boolean ownColumn) {
+        counterparty.setText(words.text(ownColumn ? "entries.counterparty" : "imports.who"));
+        table.refresh();
+    }
+
+    /** Where the text has no column of its own it stands behind the counterparty. */
+    private String who(Entry entry) {
+        String counterparty = entry.wording().counterparty();
+        return text.isVisible()
+                ? counterparty
+                : words.text(
+                        "imports.who-and-what", counterparty, entry.wording().text());
     }
 
     private static void fill(
@@ -170,23 +185,13 @@ public final class LedgerController implements Page {
         return true;
     }
 
-    private Order orderOf(TableColumn<LedgerRow, ?> column) {
+    private static Order orderOf(TableColumn<LedgerRow, ?> column) {
         boolean up = column.getSortType() == SortType.ASCENDING;
-        if (column == amount) {
-            return up ? Order.SMALLEST_FIRST : Order.LARGEST_FIRST;
-        }
-        if (column == counterparty) {
-            return Order.COUNTERPARTY;
-        }
-        if (column == kind) {
-            return Order.KIND;
-        }
-        return up ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            table.getSelectionModel().clearSelection();
-        }
+        return switch (column.getId()) {
+            case "amount" -> up ? Order.SMALLEST_FIRST : Order.LARGEST_FIRST;
+            case "counterparty" -> Order.COUNTERPARTY;
+            case "kind" -> Order.KIND;
+            default -> up ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
+        };
     }
 }

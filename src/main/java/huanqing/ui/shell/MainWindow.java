@@ -57,9 +57,11 @@ public final class MainWindow {
     public void show() {
         look.windowPlace().filter(MainWindow::isOnScreen).ifPresent(this::put);
         stage.setOnCloseRequest(event -> look.remember(place()));
+        double width = Double.isNaN(stage.getWidth()) ? WIDTH : stage.getWidth();
+        double height = Double.isNaN(stage.getHeight()) ? HEIGHT : stage.getHeight();
         stage.show();
-        // Some window managers map the first window tiny, whatever the scene asked for.
-        background.later(this::growToScene);
+        // Some window managers map a window as small as they may, whatever it asked for.
+        background.later(() -> grow(width, height));
     }
 
     public Stage stage() {
@@ -81,10 +83,13 @@ public final class MainWindow {
         stage.setTitle(fxml.words().text("app.name"));
     }
 
-    private void growToScene() {
-        if (!stage.isMaximized() && (stage.getWidth() < MIN_WIDTH || stage.getHeight() < MIN_HEIGHT)) {
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
+    private void grow(double width, double height) {
+        if (!stage.isMaximized() && (stage.getWidth() < width || stage.getHeight() < height)) {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            if (look.windowPlace().isEmpty()) {
+                stage.centerOnScreen();
+            }
         }
     }
 
