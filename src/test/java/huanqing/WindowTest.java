@@ -136,8 +136,7 @@ class WindowTest {
         until(() -> table(robot).getItems().size() == 5);
 
         robot.interact(() -> sortBy(table(robot), "amount"));
-        until(() -> screens.ledgerReady().get());
-        assertEquals("¥12.00", cells(robot, ".table-cell.amount").get(0));
+        until(() -> cells(robot, ".table-cell.amount").get(0).equals("¥12.00"));
 
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write("火锅");
@@ -251,7 +250,7 @@ class WindowTest {
     /** From the top of the window to its bottom. */
     private static List<String> cells(FxRobot robot, String query) {
         return robot.lookup(query).queryAllAs(Labeled.class).stream()
-                .filter(cell -> cell.getText() != null)
+                .filter(cell -> cell.getText() != null && isShown(cell))
                 .sorted(Comparator.comparingDouble(
                         cell -> cell.localToScene(cell.getBoundsInLocal()).getMinY()))
                 .map(Labeled::getText)

@@ -1,6 +1,5 @@
 package huanqing.ui.ledger;
 
-import huanqing.app.ledger.EntryQuery.Order;
 import huanqing.domain.ledger.Entry;
 import huanqing.ui.fx.Chip;
 import huanqing.ui.fx.Look;
@@ -9,7 +8,6 @@ import huanqing.ui.fx.Page;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
@@ -35,6 +32,7 @@ public final class LedgerController implements Page {
     private final Look look;
     private final Words words;
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private TableOrder order;
 
     @FXML
     private SplitPane split;
@@ -86,15 +84,12 @@ public final class LedgerController implements Page {
         fillColumns();
         Narrow.leaveOut(table, text, ROOM_FOR_TEXT);
         text.visibleProperty().subscribe(this::showText);
-        table.setSortPolicy(sorted -> sort());
+        order = new TableOrder(table, model);
         table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> model.lookAt(row));
         table.addEventHandler(KeyEvent.KEY_PRESSED, detailController::closeOnEscape);
         split.getItems().remove(detail);
         detailController.onClose(() -> table.getSelectionModel().clearSelection());
-        split.orientationProperty()
-                .bind(Bindings.when(split.widthProperty().greaterThan(SIDE_BY_SIDE))
-                        .then(Orientation.HORIZONTAL)
-                        .otherwise(Orientation.VERTICAL));
+        split.orientationProperty().bind(split.widthProperty().map(LedgerController::orientation));
         WhileShown.of(table, () -> model.rowsProperty().subscribe(this::show));
         WhileShown.of(table, () -> model.detailProperty().subscribe(found -> showDetail(found.isPresent())));
         WhileShown.of(table, () -> look.amountsHiddenProperty().subscribe(hidden -> table.refresh()));
@@ -130,6 +125,10 @@ public final class LedgerController implements Page {
         fill(amount, RowCell.amount(entry -> words.money(entry.amount())));
     }
 
+    private static Orientation orientation(Number width) {
+        return width.doubleValue() > SIDE_BY_SIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+    }
+
     private void showText(boolean ownColumn) {
         counterparty.setText(words.text(ownColumn ? "entries.counterparty" : "imports.who"));
         table.refresh();
@@ -153,7 +152,7 @@ public final class LedgerController implements Page {
 
     private void show(ObservableList<LedgerRow> rows) {
         table.getSelectionModel().clearSelection();
-        table.setItems(rows);
+        order.show(rows);
         boolean nothingAtAll = model.inAllProperty().get() == 0;
         nothing.setText(words.text(nothingAtAll ? "entries.empty" : "entries.no-match"));
         subtitle.set(
@@ -174,24 +173,5 @@ public final class LedgerController implements Page {
         } else if (!open) {
             split.getItems().remove(detail);
         }
-    }
-
-    /** The whole ledger is sorted where it lies, not the rows in sight. */
-    private boolean sort() {
-        model.inOrder(
-                table.getSortOrder().isEmpty()
-                        ? Order.NEWEST_FIRST
-                        : orderOf(table.getSortOrder().get(0)));
-        return true;
-    }
-
-    private static Order orderOf(TableColumn<LedgerRow, ?> column) {
-        boolean up = column.getSortType() == SortType.ASCENDING;
-        return switch (column.getId()) {
-            case "amount" -> up ? Order.SMALLEST_FIRST : Order.LARGEST_FIRST;
-            case "counterparty" -> Order.COUNTERPARTY;
-            case "kind" -> Order.KIND;
-            default -> up ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
-        };
     }
 }
