@@ -83,7 +83,9 @@ final class RowRepair {
                 int place = header.place(column);
                 if (place >= 0 && shape.mayBeOne(column, cells.subList(place, place + surplus + 1))) {
                     List<String> joined = joined(cells, place, surplus);
-                    if (isBlank(joined.subList(header.width(), joined.size())) && shape.isBeyondDoubt(joined)) {
+                    if (isBlank(joined.subList(header.width(), joined.size()))
+                            && shape.isBeyondDoubt(joined)
+                            && !shape.mayHoldTheAmountsHead(joined)) {
                         readings.add(List.copyOf(joined.subList(0, header.width())));
                     }
                 }

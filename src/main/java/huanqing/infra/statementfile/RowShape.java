@@ -136,7 +136,6 @@ final class RowShape {
         }
         boolean guarded = header.place(Column.ACCOUNT) >= 0;
         String first = Cells.trimmed(pieces.get(0));
-        boolean besideMethod = header.place(Column.METHOD) == header.place(Column.TEXT) + 1;
         boolean startsTooEarly = column == Column.TEXT
                 && guarded
                 && (isAccountMark(first) || isMasked(first) || CATEGORIES.contains(first));
@@ -149,13 +148,17 @@ final class RowShape {
                                 piece -> isForeign(piece) || (column == Column.COUNTERPARTY && isAccountMark(piece)));
     }
 
-    /** Between text and amount stands nothing but the method, which may be blank: this may be a part of the amount. */
-    private static boolean isNumberOrNothing(String cell) {
-        return NUMBER_OR_NOTHING.matcher(Cells.trimmed(cell)).matches();
-    }
-
-    private static boolean isAccountMarkOrNothing(String cell) {
-        return Cells.trimmed(cell).isEmpty() || isAccountMark(cell);
+    /**
+     * Whether the text may have swallowed the first digits of the amount: where nothing but a blank method stands between
+     * the two, figures at the text's end could be either's.
+     */
+    boolean mayHoldTheAmountsHead(List<String> cells) {
+        String text = cell(cells, Column.TEXT);
+        return header.place(Column.METHOD) == header.place(Column.TEXT) + 1
+                && cell(cells, Column.METHOD).isEmpty()
+                && NUMBER_OR_NOTHING
+                        .matcher(Cells.trimmed(text.substring(text.lastIndexOf(header.separator()) + 1)))
+                        .matches();
     }
 
     private static boolean isAccountMark(String cell) {
