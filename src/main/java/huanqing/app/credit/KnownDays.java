@@ -14,9 +14,11 @@ import java.util.Map;
 
 /**
  * Which days the ledger knows in full. A statement covers its stated range, up to the day before it was exported, and in any
- * case the days between its own rows. Whoever only types entries is taken to type all of them, from the first on.
+ * case the days between its own rows; a filtered one covers nothing. Whoever only types entries is taken to type all of them, from the first on.
  */
 final class KnownDays {
+    private static final String EVERYTHING = "全部";
+
     private final List<BatchSummary> batches;
 
     KnownDays(List<BatchSummary> batches) {
@@ -36,9 +38,20 @@ final class KnownDays {
                 }
             }
         }
+        batches.stream().filter(KnownDays::isPartial).map(BatchSummary::id).forEach(rows::remove);
         spans.addAll(rows.values());
-        batches.forEach(batch -> spans.addAll(stated(batch.facts(), rows.get(batch.id()))));
+        batches.stream()
+                .filter(batch -> !isPartial(batch))
+                .forEach(batch -> spans.addAll(stated(batch.facts(), rows.get(batch.id()))));
         return Coverage.of(spans);
+    }
+
+    /** A filtered export, such as 仅支出, hides repayments and refunds: none of its days is known in full. */
+    private static boolean isPartial(BatchSummary batch) {
+        return batch.facts()
+                .filter()
+                .filter(filter -> !filter.equals(EVERYTHING))
+                .isPresent();
     }
 
     private static List<Span> stated(StatementFacts facts, Span rows) {
