@@ -15,7 +15,6 @@ module huanqing {
     requires com.google.gson;
     requires de.siegmar.fastcsv;
     requires info.picocli;
-    requires org.dhatim.fastexcel.reader;
     requires zip4j;
 
     exports huanqing to
