@@ -43,6 +43,9 @@ public final class ChartWords {
         if (amountsHidden) {
             return "";
         }
+        if (yuan == 0) {
+            return "0";
+        }
         boolean chinese = messages.language() == Language.ZH;
         long large = chinese ? 10_000 : 1_000;
         long huge = chinese ? 100_000_000 : 1_000_000;

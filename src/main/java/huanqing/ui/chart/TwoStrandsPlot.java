@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The bars, lines and labels of {@link TwoStrandsChart} on a given sheet. */
 final class TwoStrandsPlot {
-    private static final double LINE_EVERY = 36;
+    private static final double LINE_EVERY = 28;
     private static final double WIDEST_BAR = 56;
     private static final double LEAST_BAR = 2;
     private static final long YUAN = 100;

@@ -26,7 +26,8 @@ final class Figures {
         if (!Double.isFinite(value)) {
             return "∞";
         }
-        String text = String.format(Locale.ROOT, "%.2f", Math.abs(value));
+        String digits = Math.abs(value) < 10 ? "%.2f" : "%,.0f";
+        String text = String.format(Locale.ROOT, digits, Math.abs(value));
         return value < 0 && !text.equals("0.00") ? "−" + text : text;
     }
 

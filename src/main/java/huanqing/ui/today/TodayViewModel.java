@@ -117,7 +117,7 @@ public final class TodayViewModel {
         }
         Due due = view.next().get(0);
         nextTitle.set(words.text("today.next.title-of", say.label(due)));
-        nextAmount.set(words.money(TodayWords.open(due)));
+        nextAmount.set(say.amount(due));
         nextDetail.set(say.nextDetail(due, view.today()));
     }
 

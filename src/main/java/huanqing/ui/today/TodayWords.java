@@ -38,6 +38,13 @@ final class TodayWords {
                 .orElse(today);
     }
 
+    /** What is still to be paid; a sum that is known only in part says "at least". */
+    String amount(Due due) {
+        return due.total().isEmpty() && due.outstanding().isPositive()
+                ? words.text("today.at-least", words.money(due.outstanding()))
+                : words.money(open(due));
+    }
+
     String label(Due due) {
         String key = due.product() == Product.HUABEI ? "today.due.bill" : "today.due.payment";
         return words.text(key, words.name(due.product()), month(due.month().getMonth()));
@@ -49,7 +56,7 @@ final class TodayWords {
                 words.monthAndDay(due.adjusted()),
                 away(due.adjusted(), today),
                 label(due),
-                words.money(open(due)),
+                amount(due),
                 due.state(),
                 words.name(due.state()));
     }

@@ -138,6 +138,13 @@ class TwoStrandsChartTest {
     }
 
     @Test
+    void large_sums_are_counted_in_ten_thousands_and_zero_is_only_zero() {
+        Sheet sheet = drawn(new TwoStrandsChart.Month(MAY, 60_000_000, 0, false, false));
+
+        assertTrue(Pictures.texts(sheet).containsAll(List.of("0", "10 万")), Pictures.texts(sheet)::toString);
+    }
+
+    @Test
     void the_table_holds_yuan_with_two_decimals() {
         TwoStrandsChart chart = new TwoStrandsChart(
                 Pictures.words(Language.ZH), List.of(new TwoStrandsChart.Month(MAY, 198_487, 5, true, false)));

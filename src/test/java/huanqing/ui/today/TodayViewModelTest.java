@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huanqing.app.today.TodayView;
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueState;
+import huanqing.domain.credit.Parts;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.money.Money;
 import huanqing.i18n.Language;
@@ -51,6 +52,28 @@ class TodayViewModelTest {
 
         assertEquals("未知", model.dues().get(2).amount());
         assertEquals("4 笔，已知的合计 ¥5,160.91，另有金额未知的", model.listSummaryProperty().get());
+    }
+
+    @Test
+    void a_due_that_is_known_in_part_says_at_least() {
+        Due whole = InventedToday.due(Product.HUABEI, LocalDate.of(2026, 12, 10), Optional.empty(), DueState.OPEN);
+        Due part = new Due(
+                whole.id(),
+                whole.product(),
+                whole.month(),
+                whole.agreed(),
+                whole.adjusted(),
+                whole.total(),
+                whole.minimum(),
+                whole.paid(),
+                new Parts(Optional.of(Money.ofFen(120_000)), Optional.empty(), Optional.empty(), Optional.empty()),
+                whole.state(),
+                whole.source(),
+                whole.difference());
+        TodayViewModel model = loaded(InventedToday.with(Optional.empty(), List.of(part)), Language.ZH);
+
+        assertEquals("至少 ¥1,200.00", model.nextAmountProperty().get());
+        assertEquals("至少 ¥1,200.00", model.dues().get(0).amount());
     }
 
     @Test
