@@ -121,7 +121,7 @@ record ContractJson(HuabeiJson huabei, List<LoanJson> jiebei) {
     static String line(LoanJson loan, Messages words) {
         return words.text(
                 "cli.contract.loan",
-                loan.id().map(String::valueOf).orElse("-"),
+                loan.id().map(id -> " #" + id).orElse(""),
                 yuan(loan.principal()),
                 loan.start().toString(),
                 percent(loan.dailyRate()),
