@@ -47,7 +47,7 @@ public final class SettingsFile implements SettingsStore {
         stored.addProperty("language", settings.language().name());
         stored.addProperty("theme", settings.theme().name());
         stored.addProperty("amounts_hidden", settings.amountsHidden());
-        settings.window().ifPresent(place -> stored.add("window", GSON.toJsonTree(place)));
+        settings.window().ifPresent(place -> stored.add("window", written(place)));
         try {
             AtomicFile.write(file, GSON.toJson(stored));
         } catch (IOException e) {
@@ -93,6 +93,17 @@ public final class SettingsFile implements SettingsStore {
             }
         }
         return Optional.empty();
+    }
+
+    /** By hand, since a record of another package is closed to reflection once the program runs as a module. */
+    private static JsonObject written(WindowPlace place) {
+        JsonObject window = new JsonObject();
+        window.addProperty("x", place.x());
+        window.addProperty("y", place.y());
+        window.addProperty("width", place.width());
+        window.addProperty("height", place.height());
+        window.addProperty("maximized", place.maximized());
+        return window;
     }
 
     private static Optional<WindowPlace> place(JsonElement stored) {
