@@ -99,7 +99,7 @@ class TodayScreenTest {
             show(Language.EN);
         });
         assertEquals(
-                "Next due · Huabei bill of Nov",
+                "Next due · Huabei Nov bill",
                 robot.lookup("#nextTitle").queryLabeled().getText());
         Pictures.take(robot, "today-en-dark-small");
         Pictures.take(robot, "today-en-dark-large", () -> {
