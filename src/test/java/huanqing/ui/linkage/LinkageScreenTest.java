@@ -9,6 +9,16 @@ import huanqing.app.settings.LanguageChoice;
 import huanqing.app.settings.Settings;
 import huanqing.app.settings.SettingsStore;
 import huanqing.app.settings.ThemeChoice;
+import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.EntryId;
+import huanqing.domain.ledger.EntryKind;
+import huanqing.domain.ledger.EntryState;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.Origin;
+import huanqing.domain.ledger.Product;
+import huanqing.domain.ledger.Reason;
+import huanqing.domain.ledger.Wording;
+import huanqing.domain.money.Money;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
 import huanqing.ui.chart.ChartCard;
@@ -23,13 +33,15 @@ import huanqing.ui.fx.Theme;
 import huanqing.ui.fx.Words;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -50,7 +62,7 @@ class LinkageScreenTest {
     private LinkageReport report = InventedReport.linked();
     private final LinkageViewModel model = new LinkageViewModel(
             (day, progress) -> report,
-            ids -> List.of(),
+            ids -> ids.stream().map(LinkageScreenTest::loan).toList(),
             background,
             () -> InventedReport.TODAY,
             changes.countProperty()::get);
@@ -116,6 +128,28 @@ class LinkageScreenTest {
         assertEquals(
                 "本季花呗还款 ¥16,000.00，其中至多 ¥10,000.00 可能来自借呗。",
                 card(robot, "#flow").readingProperty().get());
+    }
+
+    @Test
+    void a_sign_that_was_seen_opens_its_rows(FxRobot robot) {
+        Hyperlink open = robot.from(robot.lookup("#flags").<Node>query())
+                .lookup(".hyperlink")
+                .queryAs(Hyperlink.class);
+        assertEquals("看 1 行流水", open.getText());
+        robot.interact(open::fire);
+
+        assertTrue(robot.from(robot.lookup("#flags").<Node>query()).lookup(".label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("2026-09-08  借呗 放款")));
+    }
+
+    private static Entry loan(EntryId id) {
+        return new Entry(
+                id,
+                Origin.TYPED,
+                LocalDateTime.of(2026, 9, 8, 10, 0),
+                Money.ofFen(500_000),
+                new Wording("", "", "", "", "", "", "", "", ""),
+                Meaning.of(Product.JIEBEI, EntryKind.DRAWDOWN, EntryState.BOOKED, Reason.JIEBEI_DRAWDOWN));
     }
 
     private static ChartCard card(FxRobot robot, String id) {
