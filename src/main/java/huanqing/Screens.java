@@ -28,6 +28,7 @@ import huanqing.ui.ledger.DetailController;
 import huanqing.ui.ledger.FilterController;
 import huanqing.ui.ledger.LedgerController;
 import huanqing.ui.ledger.LedgerViewModel;
+import huanqing.ui.linkage.FactsViewModel;
 import huanqing.ui.linkage.HeadlineController;
 import huanqing.ui.linkage.LinkageController;
 import huanqing.ui.linkage.LinkageViewModel;
@@ -166,11 +167,12 @@ final class Screens {
                 background,
                 sitting::today,
                 sitting.changes().countProperty()::get);
+        FactsViewModel facts = new FactsViewModel(sitting.ledger().confirmFacts(), background, sitting.changes());
         controllers
                 .with(HeadlineController.class, words -> new HeadlineController(linkage, words))
                 .with(
                         LinkageController.class,
-                        words -> new LinkageController(linkage, sitting.changes(), look, desk, words));
+                        words -> new LinkageController(linkage, facts, sitting.changes(), look, desk, words));
     }
 
     private void makeLedger() {

@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 /** Are the two products' repayments linked, how, and at what cost. */
 public final class LinkageController implements Page {
     private final LinkageViewModel model;
+    private final FactsViewModel facts;
     private final Changes changes;
     private final Look look;
     private final ChartDesk desk;
@@ -76,8 +77,10 @@ public final class LinkageController implements Page {
     @FXML
     private CausesCard causes;
 
-    public LinkageController(LinkageViewModel model, Changes changes, Look look, ChartDesk desk, Words words) {
+    public LinkageController(
+            LinkageViewModel model, FactsViewModel facts, Changes changes, Look look, ChartDesk desk, Words words) {
         this.model = model;
+        this.facts = facts;
         this.changes = changes;
         this.look = look;
         this.desk = desk;
@@ -92,6 +95,7 @@ public final class LinkageController implements Page {
         quarters.valueProperty()
                 .subscribe(chosen -> model.reportProperty().get().ifPresent(this::showFlow));
         flow.setTool(quarters);
+        structure.lay(facts, words);
         charts().forEach(card -> card.exportTo(desk, chartWords()));
         WhileShown.of(root, () -> changes.countProperty()
                 .subscribe(count -> model.load())
@@ -129,7 +133,7 @@ public final class LinkageController implements Page {
         quarters.offer(report.funds().quarters());
         showFlow(report);
         flags.show(report, words, model::rows);
-        structure.show(report.structure().rows(), words);
+        structure.show(report);
         causes.show(report.structure().causes(), words);
         stage(model.stageProperty().get());
     }

@@ -66,6 +66,7 @@ class LinkageScreenTest {
             background,
             () -> InventedReport.TODAY,
             changes.countProperty()::get);
+    private final FactsViewModel facts = new FactsViewModel(new InventedFacts().confirm(), background, changes);
     private Scene scene;
 
     @Start
@@ -168,7 +169,7 @@ class LinkageScreenTest {
                 .with(HeadlineController.class, words -> new HeadlineController(model, words))
                 .with(
                         LinkageController.class,
-                        words -> new LinkageController(model, changes, look, new NoDesk(), words));
+                        words -> new LinkageController(model, facts, changes, look, new NoDesk(), words));
         Words words = new Words(Messages.in(language), look.amountsHiddenProperty()::get);
         StackPane shell = new StackPane(
                 new Fxml(controllers, words).load(LinkageController.class).root());
