@@ -141,6 +141,11 @@ class FactsScreenTest {
         press(robot, "共用");
         robot.interact(() -> lenders(robot).setValue(Optional.of(2)));
         robot.interact(() -> scene.setRoot(page(Language.EN)));
+        assertTrue(
+                robot.lookup((Node node) -> "Lender; Change".equals(node.getAccessibleText()))
+                        .tryQuery()
+                        .isPresent(),
+                "heard without its row, the link still says what it changes");
         press(robot, "Change");
         assertEquals(Optional.of(2), lenders(robot).getValue());
         picture(robot, "facts-en-light");

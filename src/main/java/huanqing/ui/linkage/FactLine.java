@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** One row of the structure: where it stands, on what evidence, and the person's own word, opened on demand. */
 final class FactLine extends VBox {
+    private final Aspect aspect;
     private final Words words;
     private final Label evidence = CardText.muted("");
     private final Hyperlink open = new Hyperlink();
@@ -28,6 +29,7 @@ final class FactLine extends VBox {
     private boolean saidSomething;
 
     FactLine(Aspect aspect, FactsViewModel facts, Words words) {
+        this.aspect = aspect;
         this.words = words;
         editor = new WordEditor(aspect, facts, words);
         left = new VBox(CardText.wrapped(words.name(aspect)), evidence, open);
@@ -54,6 +56,7 @@ final class FactLine extends VBox {
                 editor.isVisible()
                         ? "linkage.facts.close"
                         : saidSomething ? "linkage.facts.change" : "linkage.facts.confirm"));
+        open.setAccessibleText(words.name(aspect) + words.text("chart.list.separator") + open.getText());
     }
 
     private Label chip(Standing standing) {
