@@ -77,7 +77,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     }
 
     ShowHuabei showHuabei() {
-        return new ShowHuabei(settleDues());
+        return new ShowHuabei(settleDues(), reconcileDues());
     }
 
     ShowJiebei showJiebei() {

@@ -2,6 +2,7 @@ package huanqing;
 
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
+import huanqing.app.credit.ProposeContracts;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Confirmation;
 import huanqing.ui.fx.Controllers;
@@ -21,6 +22,8 @@ import huanqing.ui.jiebei.LoanFormViewModel;
 import huanqing.ui.jiebei.LoansController;
 import huanqing.ui.jiebei.PrepayController;
 import huanqing.ui.jiebei.PrepayViewModel;
+import huanqing.ui.jiebei.ProposalsController;
+import huanqing.ui.jiebei.ProposalsViewModel;
 
 /** The pages of the two products over one ledger. */
 final class ProductScreens {
@@ -44,6 +47,7 @@ final class ProductScreens {
                     confirm.run(contract);
                     change.ifPresent(confirm::change);
                 },
+                () -> propose().huabei(),
                 background,
                 sitting.changes(),
                 sitting.notices());
@@ -60,6 +64,8 @@ final class ProductScreens {
         ConfirmJiebeiLoan confirm = sitting.ledger().confirmLoan();
         LoanFormViewModel form = new LoanFormViewModel(
                 confirm::run, loan -> confirm.remove(loan.id()), background, sitting.changes(), sitting.notices());
+        ProposalsViewModel proposals = new ProposalsViewModel(
+                () -> propose().loans(), confirm::run, background, sitting.changes(), sitting.notices());
         PrepayViewModel prepay = new PrepayViewModel(background);
         controllers
                 .with(
@@ -67,7 +73,12 @@ final class ProductScreens {
                         words -> new JiebeiController(jiebei, form, sitting.changes(), look, words))
                 .with(LoansController.class, words -> new LoansController(jiebei, form, confirmation, words))
                 .with(LoanFormController.class, words -> new LoanFormController(form, words))
+                .with(ProposalsController.class, words -> new ProposalsController(jiebei, proposals, words))
                 .with(DuesController.class, words -> new DuesController(jiebei, words))
                 .with(PrepayController.class, words -> new PrepayController(jiebei, prepay, words));
+    }
+
+    private ProposeContracts.Proposals propose() {
+        return sitting.ledger().proposeContracts().run(sitting.today());
     }
 }

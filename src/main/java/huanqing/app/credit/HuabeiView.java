@@ -1,8 +1,10 @@
 package huanqing.app.credit;
 
+import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.bills.OpenInstalments;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.huabei.Statement;
+import huanqing.domain.credit.reconcile.DifferenceCause;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.money.Money;
@@ -11,7 +13,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Huabei on one day.
@@ -21,6 +25,7 @@ import java.util.Optional;
  * @param issued the bills issued by today, newest first; the first is the bill at hand
  * @param growing the bill that takes what is posted today; empty when nothing is known of it
  * @param instalments orders of which terms are still to be billed
+ * @param causes for bills whose computed sum differs from that of Alipay's rows: what explains it
  */
 public record HuabeiView(
         LocalDate today,
@@ -29,9 +34,10 @@ public record HuabeiView(
         Optional<Money> owed,
         List<SettledDue> issued,
         Optional<SettledDue> growing,
-        List<OpenInstalments> instalments) {
+        List<OpenInstalments> instalments,
+        Map<DueId, Set<DifferenceCause>> causes) {
 
-    static HuabeiView of(Settlement settlement, LocalDate today) {
+    static HuabeiView of(Settlement settlement, Map<DueId, Set<DifferenceCause>> causes, LocalDate today) {
         HuabeiContract contract = settlement.contracts().huabeiOrUsual();
         Statement next = contract.cycles().statementFor(today);
         YearMonth growing = YearMonth.from(next.issued());
@@ -51,7 +57,8 @@ public record HuabeiView(
                 bills.stream()
                         .filter(settled -> settled.due().month().equals(growing))
                         .findFirst(),
-                settlement.huabei().instalments());
+                settlement.huabei().instalments(),
+                causes);
     }
 
     /** No row and no contract says anything of Huabei. */

@@ -9,6 +9,7 @@ import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.figures.FormulaList;
 import huanqing.ui.fx.figures.Formulas;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -121,13 +122,13 @@ public final class BillsController {
 
     private void show(SettledDue bill) {
         if (bill == null) {
-            figures.show(java.util.List.of());
+            figures.show(List.of());
             return;
         }
         bills.getSelectionModel().select(bill);
         detailTitle.setText(
                 words.text("huabei.detail.title", words.longMonth(bill.due().month())));
-        detailDifference.setText(say.difference(bill));
+        detailDifference.setText(say.difference(bill, model.viewProperty().get()));
         figures.show(bill.formulas().stream().map(formulas::open).toList());
     }
 }

@@ -3,6 +3,7 @@ package huanqing.ui.huabei;
 import huanqing.app.credit.HuabeiView;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,12 @@ public final class ContractController {
 
     @FXML
     private Node unconfirmed;
+
+    @FXML
+    private Node proposed;
+
+    @FXML
+    private Label proposal;
 
     @FXML
     private Button change;
@@ -70,7 +77,7 @@ public final class ContractController {
         wrong.textProperty().bind(form.wrongProperty().map(found -> found.map(typed -> typed.said(words))
                 .orElse("")));
         wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
-        for (Node node : java.util.List.of(fields, change, unconfirmed, wrong)) {
+        for (Node node : List.of(fields, change, proposed, unconfirmed, wrong)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         WhileShown.of(root, () -> huabei.viewProperty().subscribe(this::show));
@@ -80,6 +87,11 @@ public final class ContractController {
     private void change() {
         form.open(huabei.viewProperty().get());
         billDay.requestFocus();
+    }
+
+    @FXML
+    private void adopt() {
+        form.adopt();
     }
 
     @FXML
@@ -96,6 +108,7 @@ public final class ContractController {
         if (view == null) {
             return;
         }
+        form.follow(view);
         days.setText(say.contract(view));
         since.setText(say.contractSince(view));
         change.setText(words.text(view.confirmed() ? "huabei.contract.edit" : "huabei.contract.confirm"));

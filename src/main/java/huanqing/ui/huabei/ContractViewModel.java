@@ -6,6 +6,7 @@ import huanqing.domain.credit.contract.HuabeiSettings;
 import huanqing.domain.credit.huabei.BillCycle;
 import huanqing.domain.credit.huabei.CycleChange;
 import huanqing.domain.credit.huabei.MinimumRule;
+import huanqing.domain.credit.proposal.HuabeiProposal;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Notices;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,7 @@ public final class ContractViewModel {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Keeper keeper;
+    private final Supplier<Optional<HuabeiProposal>> propose;
     private final Background background;
     private final Changes changes;
     private final Notices notices;
@@ -37,6 +40,8 @@ public final class ContractViewModel {
     private final StringProperty minimum = new SimpleStringProperty("");
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Typed<?>>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<HuabeiProposal>> proposal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private HuabeiContract present = HuabeiContract.USUAL;
 
     /** Keeps what was confirmed: a whole contract, then perhaps a change of its days from some day on. */
@@ -45,11 +50,31 @@ public final class ContractViewModel {
         void keep(HuabeiContract contract, Optional<CycleChange> change);
     }
 
-    public ContractViewModel(Keeper keeper, Background background, Changes changes, Notices notices) {
+    /** @param propose what the rows suggest; can take seconds */
+    public ContractViewModel(
+            Keeper keeper,
+            Supplier<Optional<HuabeiProposal>> propose,
+            Background background,
+            Changes changes,
+            Notices notices) {
         this.keeper = keeper;
+        this.propose = propose;
         this.background = background;
         this.changes = changes;
         this.notices = notices;
+    }
+
+    /** Looks for a proposal as long as nothing is confirmed. */
+    public void follow(HuabeiView view) {
+        proposal.set(Optional.empty());
+        if (!view.confirmed() && !view.isEmpty()) {
+            background.work(progress -> propose.get()).onDone(proposal::set).start();
+        }
+    }
+
+    /** Keeps the contract that the rows suggest. */
+    public void adopt() {
+        proposal.get().ifPresent(found -> write(found.contract(), Optional.empty()));
     }
 
     /** Opens the form with the contract in force. */
@@ -103,7 +128,10 @@ public final class ContractViewModel {
         HuabeiContract contract = day.isPresent()
                 ? new HuabeiContract(present.first(), present.changes(), settings)
                 : new HuabeiContract(cycle, List.of(), settings);
-        Optional<CycleChange> change = day.map(since -> new CycleChange(since, cycle));
+        write(contract, day.map(since -> new CycleChange(since, cycle)));
+    }
+
+    private void write(HuabeiContract contract, Optional<CycleChange> change) {
         background
                 .work(progress -> {
                     keeper.keep(contract, change);
@@ -125,6 +153,11 @@ public final class ContractViewModel {
                 now.graceDays(),
                 now.billDayPosting(),
                 now.orderFeeRates());
+    }
+
+    /** What the rows suggest, while nothing is confirmed. */
+    public ReadOnlyObjectProperty<Optional<HuabeiProposal>> proposalProperty() {
+        return proposal.getReadOnlyProperty();
     }
 
     public StringProperty billDayProperty() {

@@ -10,6 +10,7 @@ import huanqing.ui.fx.Page;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.figures.FactList;
+import java.time.YearMonth;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
@@ -91,7 +92,7 @@ public final class HuabeiController implements Page {
         owed.setText(words.text("huabei.owed", words.money(view.owed())));
         growingTitle.setText(words.text(
                 "huabei.growing.title",
-                words.longMonth(java.time.YearMonth.from(view.open().issued()))));
+                words.longMonth(YearMonth.from(view.open().issued()))));
         growingTotal.setText(
                 view.growing().map(SettledDue::due).map(say::total).orElseGet(() -> words.text("format.unknown")));
         growingWhen.setText(say.growing(view));
@@ -103,7 +104,7 @@ public final class HuabeiController implements Page {
         currentTitle.setText(say.billOf(due.month()));
         currentTotal.setText(say.total(due));
         currentState.getChildren().setAll(Chip.of(due.state(), words));
-        currentFacts.show(say.currentFacts(bill, view.today()));
+        currentFacts.show(say.currentFacts(bill, view));
     }
 
     private void showNoBill() {

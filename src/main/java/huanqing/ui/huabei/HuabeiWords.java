@@ -5,6 +5,8 @@ import huanqing.domain.credit.Due;
 import huanqing.domain.credit.bills.OpenInstalments;
 import huanqing.domain.credit.huabei.BillCycle;
 import huanqing.domain.credit.huabei.CycleChange;
+import huanqing.domain.credit.proposal.HuabeiProposal;
+import huanqing.domain.credit.reconcile.DifferenceCause;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.money.Money;
 import huanqing.ui.fx.Words;
@@ -15,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says the figures of Huabei. */
 final class HuabeiWords {
@@ -39,6 +43,20 @@ final class HuabeiWords {
                 .map(day -> words.text("huabei.contract.since", words.date(day)))
                 .orElseGet(() -> words.text("huabei.contract.always"));
         return change(view).map(coming -> since + " " + coming).orElse(since);
+    }
+
+    /** What the rows suggest, and what speaks for it. */
+    String proposal(HuabeiProposal proposal) {
+        BillCycle cycle = proposal.contract().first();
+        return words.text(
+                "huabei.proposal",
+                String.valueOf(cycle.billDay().number()),
+                String.valueOf(cycle.dueDay().number()),
+                proposal.onDueDay(),
+                proposal.automatic(),
+                proposal.fit().reproduced(),
+                proposal.fit().compared(),
+                words.money(proposal.fit().off()));
     }
 
     private Optional<String> change(HuabeiView view) {
@@ -66,14 +84,15 @@ final class HuabeiWords {
         return partly ? words.text("huabei.at-least", words.money(due.atLeast())) : words.money(due.total());
     }
 
-    List<Fact> currentFacts(SettledDue bill, LocalDate today) {
+    List<Fact> currentFacts(SettledDue bill, HuabeiView view) {
+        LocalDate today = view.today();
         Due due = bill.due();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.text("huabei.due"), due(due, today)));
         facts.add(new Fact(words.text("huabei.minimum"), words.money(due.minimum())));
         facts.add(new Fact(words.text("huabei.paid"), words.money(due.paid())));
         facts.add(new Fact(words.text("huabei.source"), words.name(due.source())));
-        facts.add(new Fact(words.text("huabei.difference"), difference(bill)));
+        facts.add(new Fact(words.text("huabei.difference"), difference(bill, view)));
         return facts;
     }
 
@@ -87,21 +106,28 @@ final class HuabeiWords {
         return days == 0 ? words.text("huabei.due.today", day) : words.text("huabei.due.ahead", day, days);
     }
 
-    /** The computed sum against that of Alipay's rows. */
-    String difference(SettledDue bill) {
-        return bill.claims().difference().map(this::difference).orElseGet(() -> words.text("huabei.difference.none"));
-    }
-
-    private String difference(Money difference) {
-        if (difference.isZero()) {
+    /** The computed sum against that of Alipay's rows, and why they may differ. */
+    String difference(SettledDue bill, HuabeiView view) {
+        Optional<Money> difference = bill.claims().difference();
+        if (difference.isEmpty()) {
+            return words.text("huabei.difference.none");
+        }
+        if (difference.get().isZero()) {
             return words.text("huabei.difference.zero");
         }
-        return difference.isPositive()
-                ? words.text("huabei.difference.more", words.money(difference))
-                : words.text("huabei.difference.less", words.money(difference.negated()));
+        return words.text(
+                difference.get().isPositive() ? "huabei.difference.more" : "huabei.difference.less",
+                words.money(difference.get().max(difference.get().negated())),
+                causes(view.causes().getOrDefault(bill.due().id(), Set.of())));
     }
 
-    /** As {@link #difference(SettledDue)}, short enough for a column. */
+    private String causes(Set<DifferenceCause> causes) {
+        return causes.isEmpty()
+                ? words.name(DifferenceCause.NOT_EXPLAINED)
+                : causes.stream().map(words::name).collect(Collectors.joining(words.text("huabei.separator")));
+    }
+
+    /** As {@link #difference}, short enough for a column. */
     String shortDifference(SettledDue bill) {
         return bill.claims().difference().map(words::money).orElse("—");
     }

@@ -6,6 +6,7 @@ import huanqing.domain.credit.choice.EarlyRepayment;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.contract.Loan;
 import huanqing.domain.credit.jiebei.LoanRow;
+import huanqing.domain.credit.proposal.LoanProposal;
 import huanqing.domain.credit.record.RateLine;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.ui.fx.Words;
@@ -45,9 +46,32 @@ final class JiebeiWords {
     }
 
     String terms(KnownLoan loan) {
-        return contract(loan)
-                .map(contract -> words.text("jiebei.terms-method", contract.terms(), words.name(contract.method())))
-                .orElseGet(this::unknown);
+        return contract(loan).map(this::terms).orElseGet(this::unknown);
+    }
+
+    String terms(JiebeiContract contract) {
+        return words.text("jiebei.terms-method", contract.terms(), words.name(contract.method()));
+    }
+
+    /** The rate a year, then the rate a day. */
+    String rates(JiebeiContract contract) {
+        return words.text(
+                "jiebei.rates",
+                words.percent(annual(contract, BigDecimal.ONE), 2),
+                words.percent(contract.rate().daily(), RATE_DIGITS));
+    }
+
+    /** How many rows a proposal reproduces, by how much it misses the others, and whether others do as well. */
+    String fit(LoanProposal proposal) {
+        String fit = words.text(
+                "jiebei.fit",
+                proposal.fit().reproduced(),
+                proposal.fit().compared(),
+                words.money(proposal.fit().off()));
+        if (proposal.settledEarly()) {
+            return fit + words.text("jiebei.fit.early");
+        }
+        return proposal.rivals() == 0 ? fit : fit + words.text("jiebei.fit.rivals", proposal.rivals());
     }
 
     /** What the rate is a year, against the line of 24%, and what it becomes while overdue (L2, L5). */
