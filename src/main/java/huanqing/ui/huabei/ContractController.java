@@ -71,6 +71,12 @@ public final class ContractController {
         minimum.textProperty().bindBidirectional(form.minimumProperty());
         fields.visibleProperty().bind(form.openProperty());
         change.visibleProperty().bind(form.openProperty().not());
+        proposal.textProperty().bind(form.proposalProperty().map(found -> found.map(say::proposal)
+                .orElse("")));
+        proposed.visibleProperty()
+                .bind(proposal.textProperty()
+                        .isNotEmpty()
+                        .and(form.openProperty().not()));
         unconfirmed
                 .visibleProperty()
                 .bind(huabei.viewProperty().map(view -> !view.confirmed()).orElse(false));

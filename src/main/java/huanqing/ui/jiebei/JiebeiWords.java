@@ -6,6 +6,7 @@ import huanqing.domain.credit.choice.EarlyRepayment;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.contract.Loan;
 import huanqing.domain.credit.jiebei.LoanRow;
+import huanqing.domain.credit.proposal.Fit;
 import huanqing.domain.credit.proposal.LoanProposal;
 import huanqing.domain.credit.record.RateLine;
 import huanqing.domain.credit.settlement.SettledDue;
@@ -63,11 +64,10 @@ final class JiebeiWords {
 
     /** How many rows a proposal reproduces, by how much it misses the others, and whether others do as well. */
     String fit(LoanProposal proposal) {
-        String fit = words.text(
-                "jiebei.fit",
-                proposal.fit().reproduced(),
-                proposal.fit().compared(),
-                words.money(proposal.fit().off()));
+        Fit found = proposal.fit();
+        String fit = found.reproduced() == found.compared()
+                ? words.text("jiebei.fit.all", found.compared())
+                : words.text("jiebei.fit", found.reproduced(), found.compared(), words.money(found.off()));
         if (proposal.settledEarly()) {
             return fit + words.text("jiebei.fit.early");
         }

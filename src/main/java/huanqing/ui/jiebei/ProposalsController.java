@@ -45,6 +45,9 @@ public final class ProposalsController {
     private TableColumn<LoanProposal, LoanProposal> fit;
 
     @FXML
+    private Label chosenFit;
+
+    @FXML
     private Button adopt;
 
     public ProposalsController(JiebeiViewModel jiebei, ProposalsViewModel model, Words words) {
@@ -68,6 +71,14 @@ public final class ProposalsController {
         table.visibleProperty().bind(model.searchingProperty().not());
         root.visibleProperty().bind(Bindings.isNotEmpty(model.proposals()).or(model.searchingProperty()));
         root.managedProperty().bind(root.visibleProperty());
+        chosenFit
+                .textProperty()
+                .bind(table.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(say::fit)
+                        .orElse(""));
+        chosenFit.visibleProperty().bind(chosenFit.textProperty().isNotEmpty());
+        chosenFit.managedProperty().bind(chosenFit.visibleProperty());
         adopt.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         WhileShown.of(root, () -> jiebei.viewProperty().subscribe(view -> {

@@ -1,6 +1,7 @@
 package huanqing.ui.fx.figures;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -27,6 +28,7 @@ public final class FactList extends GridPane {
             says.getStyleClass().add("fact-value");
             says.setWrapText(true);
             says.setMinHeight(Region.USE_PREF_SIZE);
+            setValignment(name, VPos.TOP);
             addRow(line, name, says);
         }
     }
