@@ -1,0 +1,92 @@
+package huanqing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huanqing.app.settings.ThemeChoice;
+import huanqing.i18n.Language;
+import huanqing.ui.fx.Theme;
+import huanqing.ui.huabei.HuabeiController;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class HuabeiScreenTest {
+    private ProductScreen<HuabeiController> screen;
+
+    @Start
+    void open(Stage stage) {
+        Theme.loadFonts();
+        screen = new ProductScreen<>(HuabeiController.class);
+        stage.setScene(screen.scene(840, 640, Language.ZH));
+        stage.show();
+    }
+
+    @Test
+    void from_an_empty_page_to_a_confirmed_contract(FxRobot robot) {
+        assertTrue(robot.lookup("#empty").query().isVisible());
+        screen.picture(robot, "huabei-zh-empty", 840, 640, Language.ZH);
+
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.changed();
+        });
+        assertTrue(robot.lookup("#filled").query().isVisible());
+        assertEquals("2026年11月账单", text(robot, "#currentTitle"));
+        assertEquals("每月 1 日出账，10 日还款，最低还 10%", text(robot, "#days"));
+        assertTrue(robot.lookup("#unconfirmed").query().isVisible());
+        assertTrue(text(robot, "#proposal").contains("10 日还款"), "proposed: " + text(robot, "#proposal"));
+        assertTrue(robot.lookup(".formula").queryAll().size() > 1, "the bill opens into formulas");
+        screen.picture(robot, "huabei-zh-light", 840, 1900, Language.ZH);
+
+        robot.interact(() -> button(robot, "#change").fire());
+        type(robot, "#billDay", "");
+        robot.interact(() -> button(robot, "#keep").fire());
+        assertEquals("要一个 1 到 28 的整数。", text(robot, "#wrong"));
+        type(robot, "#billDay", "1");
+        robot.interact(() -> button(robot, "#keep").fire());
+        assertFalse(robot.lookup("#unconfirmed").query().isVisible());
+        assertTrue(screen.ledger.listContracts().run().huabei().isPresent());
+    }
+
+    @Test
+    void the_ways_to_pay_stand_side_by_side(FxRobot robot) {
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.changed();
+        });
+        type(robot, "#amount", "5000");
+        TableView<?> ways = robot.lookup("#table").queryTableView();
+        assertEquals(6, ways.getItems().size(), "3, 6, 9, 12 terms, the minimum, a deferral");
+        assertTrue(text(robot, "#line").contains("24%"));
+        type(robot, "#amount", "很多");
+        assertTrue(ways.getItems().isEmpty());
+        robot.interact(() -> screen.look.themeChoiceProperty().set(ThemeChoice.DARK));
+        screen.picture(robot, "huabei-en-dark", 1096, 1800, Language.EN);
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        TextInputControl input = robot.lookup(field).queryAll().stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> input.setText(text));
+    }
+
+    private static javafx.scene.control.Button button(FxRobot robot, String id) {
+        return robot.lookup(id).queryButton();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+}

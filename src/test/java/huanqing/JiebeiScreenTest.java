@@ -1,0 +1,96 @@
+package huanqing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huanqing.app.settings.ThemeChoice;
+import huanqing.i18n.Language;
+import huanqing.ui.fx.Theme;
+import huanqing.ui.jiebei.JiebeiController;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class JiebeiScreenTest {
+    private ProductScreen<JiebeiController> screen;
+
+    @Start
+    void open(Stage stage) {
+        Theme.loadFonts();
+        screen = new ProductScreen<>(JiebeiController.class);
+        stage.setScene(screen.scene(840, 640, Language.ZH));
+        stage.show();
+    }
+
+    @Test
+    void a_loan_typed_by_hand_shows_its_schedule_and_what_early_repayment_saves(FxRobot robot) {
+        assertTrue(robot.lookup("#empty").query().isVisible());
+        screen.picture(robot, "jiebei-zh-empty", 840, 640, Language.ZH);
+        robot.interact(() -> robot.lookup("#enterFirst").queryButton().fire());
+        type(robot, "#principal", "10000");
+        type(robot, "#daily", "0.05");
+        type(robot, "#start", "2026-10-20");
+        type(robot, "#terms", "12");
+        type(robot, "#dueDay", "二十");
+        robot.interact(() -> robot.lookup("#keep").queryButton().fire());
+        assertEquals("要一个 1 到 31 的整数。", text(robot, "#wrong"));
+        screen.picture(robot, "jiebei-zh-form", 840, 1200, Language.ZH);
+        type(robot, "#dueDay", "20");
+        robot.interact(() -> robot.lookup("#keep").queryButton().fire());
+
+        assertEquals(12, table(robot, "#rows").getItems().size());
+        assertTrue(text(robot, "#rateNote").startsWith("年利率（单利）18.25%"), text(robot, "#rateNote"));
+        assertTrue(text(robot, "#rateNote").contains("27.38%"), "while overdue, above the line");
+        assertTrue(text(robot, "#rateNote").contains("法院可以调减"));
+        type(robot, "#amount", "1000");
+        assertFalse(robot.lookup("#outcome .fact-value").queryAll().isEmpty());
+    }
+
+    @Test
+    void what_nobody_confirmed_is_unknown_until_a_proposal_is_adopted(FxRobot robot) {
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.changed();
+        });
+        screen.picture(robot, "jiebei-zh-light", 840, 1700, Language.ZH);
+        robot.interact(() -> {
+            screen.ledger.listContracts().run().loans().forEach(loan -> screen.ledger
+                    .confirmLoan()
+                    .remove(loan.id()));
+            screen.changed();
+        });
+        assertEquals("未知", text(robot, "#owed"));
+        assertFalse(table(robot, "#table").getItems().isEmpty(), "the rows suggest contracts");
+        screen.picture(robot, "jiebei-zh-proposals", 840, 1500, Language.ZH);
+        robot.interact(() -> robot.lookup("#adoptAll").queryButton().fire());
+        assertFalse(screen.ledger.listContracts().run().loans().isEmpty());
+
+        robot.interact(() -> screen.look.themeChoiceProperty().set(ThemeChoice.DARK));
+        screen.picture(robot, "jiebei-en-dark", 1096, 1700, Language.EN);
+    }
+
+    private static TableView<?> table(FxRobot robot, String id) {
+        return robot.lookup(id).queryTableView();
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        TextInputControl input = robot.lookup(field).queryAll().stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> input.setText(text));
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+}
