@@ -46,6 +46,9 @@ module huanqing {
     opens huanqing.cli.contract to
             com.google.gson,
             info.picocli;
+    opens huanqing.cli.dues to
+            com.google.gson,
+            info.picocli;
     opens huanqing.cli.calc to
             info.picocli;
     opens huanqing.cli.calc.answer to

@@ -9,6 +9,7 @@ import huanqing.app.credit.ReconcileDues;
 import huanqing.app.credit.SettleDues;
 import huanqing.app.credit.ShowHuabei;
 import huanqing.app.credit.ShowJiebei;
+import huanqing.app.credit.TrustForDue;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
 import huanqing.app.linkage.ConfirmFacts;
@@ -92,6 +93,11 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ReconcileDues reconcileDues() {
         return new ReconcileDues(settleDues());
+    }
+
+    @Override
+    public TrustForDue trustForDue() {
+        return new TrustForDue(database, new ContractTable(database));
     }
 
     @Override

@@ -7,6 +7,7 @@ import huanqing.cli.LedgerCommands;
 import huanqing.cli.LedgerDoor;
 import huanqing.cli.calc.CalcCommand;
 import huanqing.cli.contract.ContractCommands;
+import huanqing.cli.dues.DuesCommand;
 import huanqing.infra.desktop.SystemTheme;
 import huanqing.infra.files.SettingsFile;
 import huanqing.infra.files.UserFolders;
@@ -32,6 +33,7 @@ final class Wiring implements LedgerDoor {
     /** The commands of the command line, in the order in which help lists them. */
     List<Function<Context, Object>> commands() {
         List<Function<Context, Object>> commands = new ArrayList<>(LedgerCommands.over(this));
+        commands.add(context -> DuesCommand.over(context, this));
         commands.add(context -> ContractCommands.over(context, this));
         commands.add(CalcCommand::with);
         return commands;

@@ -6,6 +6,7 @@ import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
 import huanqing.app.credit.ProposeContracts;
 import huanqing.app.credit.ReconcileDues;
+import huanqing.app.credit.TrustForDue;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
 import huanqing.app.linkage.MeasureLinkage;
@@ -38,6 +39,8 @@ public interface LedgerDoor {
         ListDues listDues();
 
         ReconcileDues reconcileDues();
+
+        TrustForDue trustForDue();
 
         ListContracts listContracts();
 

@@ -1,4 +1,4 @@
-package huanqing.cli;
+package huanqing.cli.dues;
 
 import huanqing.domain.credit.explain.Operand;
 import huanqing.domain.credit.explain.Quantity;

@@ -1,5 +1,6 @@
-package huanqing.cli;
+package huanqing.cli.dues;
 
+import huanqing.cli.Context;
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.reconcile.DifferenceCause;
@@ -15,31 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-/** {@code dues}: what falls due when, what was paid on it, and how each figure comes about. */
-@Command(
-        name = "dues",
-        description = "Lists the dues of both products by their day, past and to come.",
-        footer = "Example: huanqing dues --from 2026-01-01 --json")
-final class DuesCommand extends LedgerCommand {
-    @Option(names = "--from", paramLabel = "D", description = "First day.")
-    private LocalDate from;
+/** Dues with their payments and formulas, for scripts and for people. */
+final class DuesOutput {
+    private DuesOutput() {}
 
-    @Option(names = "--to", paramLabel = "D", description = "Last day.")
-    private LocalDate to;
-
-    DuesCommand(Context context, LedgerDoor door) {
-        super(context, door);
-    }
-
-    @Override
-    protected int run(LedgerDoor.OpenLedger ledger) {
-        List<SettledDue> dues = ledger.listDues().settled(context.today()).stream()
-                .filter(this::isAsked)
-                .toList();
-        Map<DueId, Set<DifferenceCause>> causes = ledger.reconcileDues().run(context.today());
+    static void print(List<SettledDue> dues, Map<DueId, Set<DifferenceCause>> causes, Context context) {
         Messages words = context.words();
         if (context.json()) {
             List<DueJson> lines = dues.stream()
@@ -49,12 +31,6 @@ final class DuesCommand extends LedgerCommand {
         } else {
             dues.forEach(due -> context.output().line(describe(due.due(), words) + why(due, causes, words)));
         }
-        return 0;
-    }
-
-    private boolean isAsked(SettledDue settled) {
-        LocalDate day = settled.due().adjusted();
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     private static String describe(Due due, Messages words) {
@@ -77,7 +53,7 @@ final class DuesCommand extends LedgerCommand {
 
     private static String amount(Due due, Messages words) {
         return due.total()
-                .map(DuesCommand::yuan)
+                .map(DuesOutput::yuan)
                 .orElseGet(() -> due.atLeast().isPositive()
                         ? words.text("cli.dues.at-least", yuan(due.atLeast()))
                         : words.text("cli.dues.unknown"));

@@ -1,0 +1,2 @@
+/** {@code dues}: what falls due, and whose figure counts for it. */
+package huanqing.cli.dues;
