@@ -2,9 +2,11 @@ package huanqing.ui.huabei;
 
 import huanqing.app.credit.HuabeiView;
 import huanqing.domain.credit.Due;
+import huanqing.domain.credit.DueState;
 import huanqing.domain.credit.bills.OpenInstalments;
 import huanqing.domain.credit.huabei.BillCycle;
 import huanqing.domain.credit.huabei.CycleChange;
+import huanqing.domain.credit.proposal.Fit;
 import huanqing.domain.credit.proposal.HuabeiProposal;
 import huanqing.domain.credit.reconcile.DifferenceCause;
 import huanqing.domain.credit.settlement.SettledDue;
@@ -48,15 +50,18 @@ final class HuabeiWords {
     /** What the rows suggest, and what speaks for it. */
     String proposal(HuabeiProposal proposal) {
         BillCycle cycle = proposal.contract().first();
-        return words.text(
-                "huabei.proposal",
+        Fit fit = proposal.fit();
+        String days = words.text(
+                "huabei.proposal.days",
                 String.valueOf(cycle.billDay().number()),
                 String.valueOf(cycle.dueDay().number()),
                 proposal.onDueDay(),
-                proposal.automatic(),
-                proposal.fit().reproduced(),
-                proposal.fit().compared(),
-                words.money(proposal.fit().off()));
+                proposal.automatic());
+        return fit.reproduced() == fit.compared()
+                ? days + words.text("huabei.proposal.agreeing", fit.compared())
+                : days
+                        + words.text(
+                                "huabei.proposal.differing", fit.reproduced(), fit.compared(), words.money(fit.off()));
     }
 
     private Optional<String> change(HuabeiView view) {
@@ -100,6 +105,9 @@ final class HuabeiWords {
     private String due(Due due, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, due.adjusted());
         String day = words.date(due.adjusted());
+        if (due.outstanding().isZero() && due.state() != DueState.OPEN) {
+            return day;
+        }
         if (days < 0) {
             return words.text("huabei.due.past", day, -days);
         }

@@ -2,6 +2,7 @@ package huanqing.ui.jiebei;
 
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.ui.fx.Chip;
+import huanqing.ui.fx.Narrow;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
@@ -16,6 +17,9 @@ import javafx.scene.control.TableView;
 
 /** What falls due on which day, with its parts; the chosen day opened into its formulas. */
 public final class DuesController {
+    /** In a narrow window the days late stand in the detail only. */
+    private static final double WIDTH_FOR_LATE = 800;
+
     private final JiebeiViewModel model;
     private final Words words;
     private final JiebeiWords say;
@@ -80,6 +84,7 @@ public final class DuesController {
         RowCell.show(paid, RowCell.amount(due -> words.money(due.due().paid())));
         RowCell.show(state, RowCell.picture(due -> due.due().state(), found -> Chip.of(found, words)));
         RowCell.show(late, RowCell.amount(say::daysLate));
+        Narrow.leaveOut(dues, late, WIDTH_FOR_LATE);
         dues.setItems(model.dues());
         dues.getSelectionModel().selectedItemProperty().subscribe(due -> {
             if (due != null) {
@@ -100,8 +105,7 @@ public final class DuesController {
         figures.show(opened);
         if (due != null) {
             dues.getSelectionModel().select(due);
-            detailTitle.setText(
-                    words.text("jiebei.detail.title", words.date(due.due().adjusted())));
+            detailTitle.setText(say.detailTitle(due));
         }
     }
 }

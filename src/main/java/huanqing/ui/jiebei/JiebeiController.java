@@ -91,10 +91,8 @@ public final class JiebeiController implements Page {
         if (view == null) {
             return;
         }
-        long unconfirmed =
-                view.loans().stream().filter(loan -> loan.confirmed().isEmpty()).count();
         owed.setText(words.money(view.owed()));
-        owedDetail.setText(words.text("jiebei.owed.detail", view.loans().size(), unconfirmed));
+        owedDetail.setText(say.owedDetail(view));
         view.next().ifPresentOrElse(next -> showNext(next, view), this::showNothing);
     }
 

@@ -1,5 +1,6 @@
 package huanqing.ui.jiebei;
 
+import huanqing.app.credit.JiebeiView;
 import huanqing.app.credit.KnownLoan;
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.choice.EarlyRepayment;
@@ -111,6 +112,20 @@ final class JiebeiWords {
     String total(Due due) {
         boolean partly = due.total().isEmpty() && due.atLeast().isPositive();
         return partly ? words.text("jiebei.at-least", words.money(due.atLeast())) : words.money(due.total());
+    }
+
+    /** Which day is opened, and how late it was met, if it was. */
+    String detailTitle(SettledDue due) {
+        String title = words.text("jiebei.detail.title", words.date(due.due().adjusted()));
+        return due.daysLate() == 0 ? title : title + words.text("jiebei.detail.late", due.daysLate());
+    }
+
+    String owedDetail(JiebeiView view) {
+        long unconfirmed =
+                view.loans().stream().filter(loan -> loan.confirmed().isEmpty()).count();
+        return unconfirmed == 0
+                ? words.text("jiebei.owed.all", view.loans().size())
+                : words.text("jiebei.owed.detail", view.loans().size(), unconfirmed);
     }
 
     String daysLate(SettledDue due) {
