@@ -50,8 +50,11 @@ class JiebeiScreenTest {
         assertTrue(text(robot, "#rateNote").startsWith("年利率（单利）18.25%"), text(robot, "#rateNote"));
         assertTrue(text(robot, "#rateNote").contains("27.38%"), "while overdue, above the line");
         assertTrue(text(robot, "#rateNote").contains("法院可以调减"));
+        assertTrue(robot.lookup(".formula .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().contains("倍数 1.5")));
         type(robot, "#amount", "1000");
         assertFalse(robot.lookup("#outcome .fact-value").queryAll().isEmpty());
+        screen.picture(robot, "jiebei-zh-prepay", 840, 1800, Language.ZH);
     }
 
     @Test

@@ -11,6 +11,7 @@ import huanqing.domain.credit.proposal.Fit;
 import huanqing.domain.credit.proposal.LoanProposal;
 import huanqing.domain.credit.record.RateLine;
 import huanqing.domain.credit.settlement.SettledDue;
+import huanqing.domain.money.Money;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.figures.Fact;
 import java.math.BigDecimal;
@@ -104,6 +105,10 @@ final class JiebeiWords {
                 new Fact(words.text("jiebei.principal"), words.money(due.parts().principal())));
         facts.add(
                 new Fact(words.text("jiebei.interest"), words.money(due.parts().interest())));
+        due.parts()
+                .penalty()
+                .filter(Money::isPositive)
+                .ifPresent(penalty -> facts.add(new Fact(words.text("jiebei.penalty"), words.money(penalty))));
         facts.add(new Fact(words.text("jiebei.paid"), words.money(due.paid())));
         return facts;
     }

@@ -4,8 +4,10 @@ import huanqing.domain.credit.explain.Explained;
 import huanqing.domain.credit.explain.Operand;
 import huanqing.domain.credit.explain.Quantity;
 import huanqing.domain.credit.explain.Rule;
+import huanqing.domain.credit.explain.Symbol;
 import huanqing.domain.credit.settlement.Formula;
 import huanqing.ui.fx.Words;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Opens a figure into its formula, in words: the rule and its number, what was put in, and what came out. */
@@ -48,7 +50,14 @@ public final class Formulas {
     }
 
     private String operand(Operand operand) {
-        return words.text("formula.operand", words.name(operand.symbol()), quantity(operand.quantity()));
+        return words.text("formula.operand", words.name(operand.symbol()), value(operand));
+    }
+
+    /** A factor is no percentage: 1.5 times. */
+    private String value(Operand operand) {
+        return operand.symbol() == Symbol.FACTOR && operand.quantity() instanceof Quantity.Rate factor
+                ? factor.value().stripTrailingZeros().toPlainString()
+                : quantity(operand.quantity());
     }
 
     private String quantity(Quantity quantity) {
@@ -69,6 +78,6 @@ public final class Formulas {
 
     /** A rule's number as it is written: H8b. */
     private static String number(Rule rule) {
-        return rule.name().charAt(0) + rule.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return rule.name().charAt(0) + rule.name().substring(1).toLowerCase(Locale.ROOT);
     }
 }
