@@ -73,28 +73,41 @@ final class RowRepair {
     }
 
     private Outcome surplus(List<String> cells) {
-        Set<List<String>> readings = new LinkedHashSet<>();
         if (cells.stream().mapToInt(RowShape::quotes).sum() % 2 == 1) {
             return new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
         }
+        Set<List<String>> readings = new LinkedHashSet<>();
+        boolean doubtful = false;
         int most = Math.min(cells.size() - header.width(), MOST_SURPLUS);
         for (int surplus = 1; surplus <= most; surplus++) {
             for (Column column : ABSORBING) {
-                int place = header.place(column);
-                if (place >= 0 && shape.mayBeOne(column, cells.subList(place, place + surplus + 1))) {
-                    List<String> joined = joined(cells, place, surplus);
-                    if (isBlank(joined.subList(header.width(), joined.size()))
-                            && shape.isBeyondDoubt(joined)
-                            && !shape.mayHoldTheAmountsHead(joined)) {
-                        readings.add(List.copyOf(joined.subList(0, header.width())));
-                    }
+                List<String> joined = reading(cells, column, surplus);
+                if (!joined.isEmpty()) {
+                    readings.add(List.copyOf(joined.subList(0, header.width())));
+                    doubtful |= shape.mayHoldTheAmountsHead(joined)
+                            || shape.mayHoldTheAccount(column, pieces(cells, column, surplus));
                 }
             }
         }
         boolean unguarded = header.place(Column.ACCOUNT) < 0 && !readings.isEmpty();
-        return readings.size() == 1 || unguarded
+        return (readings.size() == 1 && !doubtful) || unguarded
                 ? new Outcome.Fits(readings.iterator().next())
                 : new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
+    }
+
+    /** The cells with the surplus put back into the column; empty when that cannot be how the row was. */
+    private List<String> reading(List<String> cells, Column column, int surplus) {
+        if (header.place(column) < 0 || !shape.mayBeOne(column, pieces(cells, column, surplus))) {
+            return List.of();
+        }
+        List<String> joined = joined(cells, header.place(column), surplus);
+        boolean restBlank = isBlank(joined.subList(header.width(), joined.size()));
+        return restBlank && shape.isBeyondDoubt(joined) ? joined : List.of();
+    }
+
+    private List<String> pieces(List<String> cells, Column column, int surplus) {
+        int place = header.place(column);
+        return cells.subList(place, place + surplus + 1);
     }
 
     private List<String> joined(List<String> cells, int place, int surplus) {

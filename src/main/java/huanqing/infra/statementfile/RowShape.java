@@ -19,6 +19,7 @@ final class RowShape {
     private static final Pattern CERTAIN_ORDER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_*.:|/-]{0,127}");
     private static final Pattern NUMBER_OR_NOTHING = Pattern.compile("[0-9.]*");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{16,}.*");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} \\d{1,2}:\\d{2}");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d+");
     private static final Pattern WORD = Pattern.compile("[^0-9*@,]{0,24}");
     private static final Pattern GLUED_DIRECTION = Pattern.compile(".*(?:支出|收入|不计收支).*");
@@ -148,6 +149,14 @@ final class RowShape {
                                 piece -> isForeign(piece) || (column == Column.COUNTERPARTY && isAccountMark(piece)));
     }
 
+    /** Whether a blank piece of counterparty or text could as well be the blank account between the two. */
+    boolean mayHoldTheAccount(Column column, List<String> pieces) {
+        return (column == Column.COUNTERPARTY || column == Column.TEXT)
+                && header.place(Column.ACCOUNT) >= 0
+                && pieces.stream().skip(1).anyMatch(piece -> Cells.trimmed(piece)
+                        .isEmpty());
+    }
+
     /**
      * Whether the text may have swallowed the first digits of the amount: where nothing but a blank method stands between
      * the two, figures at the text's end could be either's.
@@ -169,6 +178,7 @@ final class RowShape {
         Direction direction = Direction.of(text);
         return (direction != Direction.UNKNOWN && direction != Direction.BLANK)
                 || TradeStatus.of(text) != TradeStatus.UNKNOWN
+                || MOMENT.matcher(text).find()
                 || TimeText.read(text).isPresent()
                 || CATEGORIES.contains(text)
                 || isMasked(text)

@@ -157,7 +157,7 @@ class ReaderFuzzTest {
 
     private void found(long seed, String what, String raw) {
         count(what);
-        if (findings.size() < 20) {
+        if (findings.size() < 100) {
             findings.add(what + ", seed " + seed + ": " + raw);
         }
     }
