@@ -5,6 +5,7 @@ import huanqing.app.ledger.EntryStore;
 import huanqing.app.statement.BatchSummary;
 import huanqing.app.statement.ImportStore;
 import huanqing.domain.credit.bills.HuabeiDues;
+import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.Contracts;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.contract.Loan;
@@ -38,6 +39,13 @@ public final class SettleDues {
         return settle(ledger.read(this::rows), today);
     }
 
+    /** The same as if one more bill had been converted. */
+    Settlement supposing(BillConversion conversion, LocalDate today) {
+        Rows rows = ledger.read(this::rows);
+        Contracts supposed = rows.contracts().with(conversion);
+        return settle(new Rows(rows.huabei(), rows.jiebei(), rows.batches(), supposed), today);
+    }
+
     private Rows rows() {
         return new Rows(
                 entries.ofProduct(Product.HUABEI),
@@ -55,7 +63,12 @@ public final class SettleDues {
                 rows.contracts(),
                 rows.huabei(),
                 rows.jiebei(),
-                new HuabeiDues(rows.contracts().huabeiOrUsual(), coverage, today).of(rows.huabei()),
+                new HuabeiDues(
+                                rows.contracts().huabeiOrUsual(),
+                                rows.contracts().conversions(),
+                                coverage,
+                                today)
+                        .of(rows.huabei()),
                 new JiebeiDues(loans, coverage, today).of(rows.jiebei()));
     }
 

@@ -3,6 +3,7 @@ package huanqing.infra.sqlite;
 import huanqing.app.credit.ContractStore;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.DueSource;
+import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.Contracts;
 import huanqing.domain.credit.contract.DueChoice;
 import huanqing.domain.credit.contract.HuabeiContract;
@@ -11,6 +12,7 @@ import huanqing.domain.credit.contract.LoanId;
 import huanqing.domain.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +22,18 @@ public final class ContractTable implements ContractStore {
     private final Database database;
     private final HuabeiTables huabei;
     private final LoanTable loans;
+    private final ConversionTable conversions;
 
     public ContractTable(Database database) {
         this.database = database;
         this.huabei = new HuabeiTables(database);
         this.loans = new LoanTable(database);
+        this.conversions = new ConversionTable(database);
     }
 
     @Override
     public Contracts all() {
-        return new Contracts(huabei.read(), loans.all(), choices());
+        return new Contracts(huabei.read(), loans.all(), conversions.all(), choices());
     }
 
     @Override
@@ -45,6 +49,16 @@ public final class ContractTable implements ContractStore {
     @Override
     public boolean remove(LoanId loan) {
         return loans.remove(loan);
+    }
+
+    @Override
+    public void keep(BillConversion conversion) {
+        conversions.keep(conversion);
+    }
+
+    @Override
+    public boolean remove(YearMonth bill) {
+        return conversions.remove(bill);
     }
 
     @Override

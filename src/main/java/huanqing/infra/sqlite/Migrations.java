@@ -22,8 +22,8 @@ final class Migrations {
     /** {@code application_id} of a ledger: "HQ01". */
     private static final int APPLICATION_ID = 0x48513031;
 
-    private static final List<String> SCRIPTS =
-            List.of("V001__ledger.sql", "V002__contracts.sql", "V003__confirmed_facts.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__ledger.sql", "V002__contracts.sql", "V003__confirmed_facts.sql", "V004__bill_conversions.sql");
 
     private final Optional<Path> ledgerFile;
 

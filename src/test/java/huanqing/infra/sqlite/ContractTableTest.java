@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.DueSource;
 import huanqing.domain.credit.calendar.MonthlyDay;
+import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.Contracts;
 import huanqing.domain.credit.contract.DueChoice;
 import huanqing.domain.credit.contract.HuabeiContract;
@@ -31,6 +32,7 @@ import huanqing.domain.credit.jiebei.RepaymentMethod;
 import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +70,31 @@ class ContractTableTest {
         kept(contract);
 
         assertEquals(Optional.of(contract), database.read(table::all).huabei());
+    }
+
+    @Test
+    void conversionsComeBackAsTheyWereKeptAndCanBeForgotten() {
+        BillConversion terms = new BillConversion(
+                YearMonth.parse("2026-02"),
+                Optional.of(Money.ofFen(1200000)),
+                new BillConversion.Instalments(12, new BigDecimal("0.088")),
+                LocalDate.parse("2026-02-05"));
+        BillConversion deferral = new BillConversion(
+                YearMonth.parse("2026-04"),
+                Optional.empty(),
+                new BillConversion.Deferral(),
+                LocalDate.parse("2026-04-10"));
+        for (BillConversion conversion : List.of(terms, deferral)) {
+            database.write(() -> {
+                table.keep(conversion);
+                return conversion;
+            });
+        }
+
+        assertEquals(List.of(terms, deferral), database.read(table::all).conversions());
+        assertTrue(database.write(() -> table.remove(YearMonth.parse("2026-02"))));
+        assertFalse(database.write(() -> table.remove(YearMonth.parse("2026-02"))));
+        assertEquals(List.of(deferral), database.read(table::all).conversions());
     }
 
     @Test

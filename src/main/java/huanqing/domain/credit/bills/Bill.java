@@ -18,6 +18,8 @@ final class Bill {
     private final boolean windowKnown;
     private Money ordinary = Money.ZERO;
     private Money instalments = Money.ZERO;
+    private Money deferred = Money.ZERO;
+    private Money moved = Money.ZERO;
     private Money fees = Money.ZERO;
     private Money interest = Money.ZERO;
     private Money revolved = Money.ZERO;
@@ -65,6 +67,17 @@ final class Bill {
         fees = fees.minus(fee);
     }
 
+    /** What was put off from the bill before (H12). */
+    void defer(Money principal, Money fee) {
+        deferred = deferred.plus(principal);
+        fee(fee);
+    }
+
+    /** Takes out what later bills ask for instead (H8b, H12). */
+    void move(Money principal) {
+        moved = moved.plus(principal);
+    }
+
     /** What a minimum payment left of the bill before (H6). */
     void revolve(Money principal) {
         revolved = revolved.plus(principal);
@@ -99,6 +112,14 @@ final class Bill {
         return instalments;
     }
 
+    Money deferred() {
+        return deferred;
+    }
+
+    Money moved() {
+        return moved;
+    }
+
     Money interest() {
         return interest;
     }
@@ -108,7 +129,11 @@ final class Bill {
     }
 
     Money principal() {
-        return ordinary.plus(revolved).plus(instalments).minus(refunded);
+        return ordinary.plus(revolved)
+                .plus(instalments)
+                .plus(deferred)
+                .minus(moved)
+                .minus(refunded);
     }
 
     /** All that is known of it, after refunds; less than the truth where something is unknown. */
@@ -126,8 +151,14 @@ final class Bill {
     }
 
     MinimumBasis minimumBasis() {
-        Money plain = ordinary.plus(revolved).minus(refunded).max(Money.ZERO);
-        Money terms = principal().minus(plain).max(Money.ZERO);
-        return new MinimumBasis(plain, terms, Money.ZERO, fees, Money.ZERO, interest);
+        Money plain = movable();
+        Money rest = principal().minus(plain).max(Money.ZERO);
+        Money put = deferred.min(rest);
+        return new MinimumBasis(plain, rest.minus(put), put, fees, Money.ZERO, interest);
+    }
+
+    /** Ordinary principal: the part that the minimum only takes a share of and that alone may be moved (H6, H8b, H12). */
+    Money movable() {
+        return ordinary.plus(revolved).minus(moved).minus(refunded).max(Money.ZERO);
     }
 }

@@ -23,6 +23,7 @@ final class BillBalance {
     private Money penaltyMet = Money.ZERO;
     private LocalDate reached;
     private LocalDate settledOn;
+    private boolean movedAway;
     private Standing standing = Standing.BEFORE_DUE;
 
     /** Where the bill stands with respect to its due day. */
@@ -69,11 +70,28 @@ final class BillBalance {
         lower(amount.min(remaining), day);
     }
 
+    /** Takes out what later bills ask for instead. */
+    void move(Money amount, LocalDate day) {
+        bill.move(amount);
+        lower(amount.min(remaining), day);
+        movedAway = settledOn != null;
+    }
+
+    /** Whether nothing was left to pay because the last of it was moved to later bills. */
+    boolean isMovedAway() {
+        return movedAway;
+    }
+
     void settle(LocalDate day) {
         remaining = Money.ZERO;
         if (settledOn == null) {
             settledOn = day;
         }
+    }
+
+    /** Whether it was past its due day and not met on that day. */
+    boolean wasOverdue(LocalDate day) {
+        return standing == Standing.OVERDUE && (settledOn == null || settledOn.isAfter(day));
     }
 
     LocalDate lastDayInTime() {

@@ -43,6 +43,7 @@ final class BillDue {
     boolean isWorthListing(boolean isNext) {
         boolean empty = !balance.paid().isPositive()
                 && !bill.known().isPositive()
+                && !bill.moved().isPositive()
                 && !bill.refunded().isPositive();
         return !empty || (isNext && !bill.windowKnown());
     }
@@ -105,6 +106,9 @@ final class BillDue {
                 case OVERDUE -> DueState.OVERDUE;
             };
         }
+        if (balance.isMovedAway()) {
+            return DueState.CONVERTED;
+        }
         boolean mayGrow = statement.issued().isAfter(today);
         return mayGrow ? DueState.OPEN : settledState(balance.settledOn().get());
     }
@@ -136,16 +140,27 @@ final class BillDue {
     }
 
     private Explained sum(Money total) {
-        return Explained.by(Rule.H2)
+        Explained.Formula formula = Explained.by(Rule.H2)
                 .with(Symbol.STATEMENT, statement.issued())
                 .with(Symbol.DUE, statement.due())
                 .with(Symbol.ORDINARY, bill.ordinary())
-                .with(Symbol.INSTALMENTS, bill.instalments())
-                .with(Symbol.FEES, bill.fees().orElse(Money.ZERO))
+                .with(Symbol.INSTALMENTS, bill.instalments());
+        withMoved(formula);
+        return formula.with(Symbol.FEES, bill.fees().orElse(Money.ZERO))
                 .with(Symbol.BALANCE, bill.revolved())
                 .with(Symbol.INTEREST, bill.interest())
                 .with(Symbol.REFUND, bill.refunded())
                 .with(Symbol.PENALTY, balance.penalty())
                 .gives(total);
+    }
+
+    /** Only where there is something to say: few bills are ever converted. */
+    private void withMoved(Explained.Formula formula) {
+        if (bill.deferred().isPositive()) {
+            formula.with(Symbol.DEFERRED, bill.deferred());
+        }
+        if (bill.moved().isPositive()) {
+            formula.with(Symbol.MOVED, bill.moved());
+        }
     }
 }

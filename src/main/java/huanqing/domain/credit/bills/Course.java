@@ -24,6 +24,7 @@ final class Course {
     private final List<Payment> payments = new ArrayList<>();
     private boolean told;
     private boolean named;
+    private Transfer transfer;
 
     /**
      * @param nextIssued when the next bill takes over what a minimum payment left
@@ -32,6 +33,11 @@ final class Course {
         this.bill = bill;
         this.nextIssued = nextIssued;
         this.balance = new BillBalance(bill, settings, nextIssued);
+    }
+
+    /** Makes a part of the bill leave it on the way. */
+    void moveBy(Transfer planned) {
+        transfer = planned;
     }
 
     /**
@@ -44,6 +50,10 @@ final class Course {
         PriorityQueue<Credit> mine = new PriorityQueue<>(Credit.BY_TIME);
         mine.addAll(own);
         for (Credit next = next(mine, free); next != null; next = next(mine, free)) {
+            if (transfer != null && transfer.isBefore(next)) {
+                move();
+                continue;
+            }
             balance.reach(next.day());
             if (next == mine.peek()) {
                 mine.poll();
@@ -52,7 +62,19 @@ final class Course {
                 takeFree(next);
             }
         }
+        if (transfer != null && !transfer.day().isAfter(today)) {
+            move();
+        }
         balance.reach(today);
+    }
+
+    private void move() {
+        LocalDate day = transfer.day();
+        transfer.amount(bill, balance).ifPresent(amount -> {
+            balance.reach(day);
+            balance.move(amount, day);
+        });
+        transfer = null;
     }
 
     /** What a minimum payment leaves for the next bill, its interest and that of what had been left before. */

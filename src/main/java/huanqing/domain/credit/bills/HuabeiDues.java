@@ -1,5 +1,6 @@
 package huanqing.domain.credit.bills;
 
+import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.credit.settlement.SettledDue;
@@ -26,15 +27,23 @@ public final class HuabeiDues {
     private static final int MONTHS_AROUND = 24;
 
     private final HuabeiContract contract;
+    private final List<BillConversion> conversions;
     private final Coverage coverage;
     private final LocalDate today;
 
+    /** Without conversions. */
+    public HuabeiDues(HuabeiContract contract, Coverage coverage, LocalDate today) {
+        this(contract, List.of(), coverage, today);
+    }
+
     /**
+     * @param conversions the bills that were turned into instalments (H8b) or deferred (H12), as the person says
      * @param coverage the days of which the ledger knows every row
      * @param today the day on which the states are judged; later rows are left out
      */
-    public HuabeiDues(HuabeiContract contract, Coverage coverage, LocalDate today) {
+    public HuabeiDues(HuabeiContract contract, List<BillConversion> conversions, Coverage coverage, LocalDate today) {
         this.contract = contract;
+        this.conversions = List.copyOf(conversions);
         this.coverage = coverage;
         this.today = today;
     }
@@ -48,18 +57,27 @@ public final class HuabeiDues {
         List<Entry> known = entries.stream()
                 .filter(entry -> !entry.at().toLocalDate().isAfter(today))
                 .toList();
-        return Postings.firstDay(known).map(first -> settle(known, first)).orElse(HuabeiAccount.NONE);
+        return Postings.firstDay(known).map(first -> settle(known, first)).orElseGet(this::withoutRows);
+    }
+
+    /** There is no bill that could have been converted. */
+    private HuabeiAccount withoutRows() {
+        return new HuabeiAccount(List.of(), Optional.empty(), List.of(), new Transfers(conversions, today).refused());
     }
 
     private HuabeiAccount settle(List<Entry> entries, LocalDate firstDay) {
         BillBook book = new BillBook(contract, coverage, firstMonth(entries, firstDay), lastMonth(), today);
         Postings postings = Postings.of(entries, book, contract.settings());
-        List<Course> courses = courses(book, postings);
+        Transfers transfers = new Transfers(conversions, today);
+        List<Course> courses = courses(book, postings, transfers);
         return new HuabeiAccount(
-                listed(courses), new HuabeiOwed(courses, today).of(entries), postings.openInstalments(today));
+                listed(courses),
+                new HuabeiOwed(courses, today).of(entries),
+                postings.openInstalments(today),
+                transfers.refused());
     }
 
-    private List<Course> courses(BillBook book, Postings postings) {
+    private List<Course> courses(BillBook book, Postings postings, Transfers transfers) {
         PriorityQueue<Credit> free = new PriorityQueue<>(Credit.BY_TIME);
         free.addAll(postings.free());
         List<Course> courses = new ArrayList<>();
@@ -68,7 +86,9 @@ public final class HuabeiDues {
             Bill next = book.bills().get(i + 1);
             Course course =
                     new Course(bill, contract.settings(), next.statement().issued());
+            transfers.enter(course, courses);
             course.run(postings.of(bill), free, today);
+            transfers.leave(course, book);
             course.carryInto(next);
             courses.add(course);
         }

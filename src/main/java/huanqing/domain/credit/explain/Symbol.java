@@ -7,6 +7,7 @@ public enum Symbol {
     ORDINARY,
     INSTALMENTS,
     DEFERRED,
+    MOVED,
     FEES,
     FEE,
     INTEREST,

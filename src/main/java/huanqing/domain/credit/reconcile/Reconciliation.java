@@ -103,7 +103,9 @@ public final class Reconciliation {
     private List<SettledDue> bills(UnaryOperator<HuabeiSettings> reading, List<Entry> huabei) {
         HuabeiContract now = contracts.huabeiOrUsual();
         HuabeiContract other = new HuabeiContract(now.first(), now.changes(), reading.apply(now.settings()));
-        return new HuabeiDues(other, coverage, today).of(huabei).dues();
+        return new HuabeiDues(other, contracts.conversions(), coverage, today)
+                .of(huabei)
+                .dues();
     }
 
     private List<SettledDue> loans(UnaryOperator<JiebeiContract> reading, List<Entry> jiebei) {

@@ -92,7 +92,7 @@ class ReconciliationTest {
                 Optional.empty(),
                 LoanSettings.USUAL,
                 Optional.of(rows.list().get(0).id()));
-        contracts = new Contracts(Optional.empty(), List.of(new Loan(new LoanId(1), contract)), Map.of());
+        contracts = new Contracts(Optional.empty(), List.of(new Loan(new LoanId(1), contract)), List.of(), Map.of());
     }
 
     private Map<DueId, Set<DifferenceCause>> causes() {

@@ -1,0 +1,52 @@
+package huanqing.infra.sqlite;
+
+import huanqing.domain.credit.contract.BillConversion;
+import huanqing.domain.credit.contract.BillConversion.Deferral;
+import huanqing.domain.credit.contract.BillConversion.Instalments;
+import huanqing.domain.credit.contract.BillConversion.Way;
+import huanqing.domain.money.Money;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The bills that were turned into instalments or deferred; a deferral has no terms. */
+final class ConversionTable {
+    private final Database database;
+
+    ConversionTable(Database database) {
+        this.database = database;
+    }
+
+    List<BillConversion> all() {
+        return database.statements().list("SELECT * FROM bill_conversion ORDER BY bill", ConversionTable::read);
+    }
+
+    void keep(BillConversion conversion) {
+        Instalments way = conversion.way() instanceof Instalments terms ? terms : null;
+        database.statements()
+                .change(
+                        "INSERT INTO bill_conversion (bill, fen, terms, fee_rate, done_on) VALUES (?, ?, ?, ?, ?)",
+                        conversion.bill().toString(),
+                        conversion.part().map(Money::fen).orElse(null),
+                        way == null ? null : way.terms(),
+                        way == null ? null : way.feeRate().toPlainString(),
+                        conversion.on().toString());
+    }
+
+    boolean remove(YearMonth bill) {
+        return database.statements().change("DELETE FROM bill_conversion WHERE bill = ?", bill.toString()) > 0;
+    }
+
+    private static BillConversion read(ResultSet row) throws SQLException {
+        int terms = row.getInt("terms");
+        Way way = row.wasNull() ? new Deferral() : new Instalments(terms, new BigDecimal(row.getString("fee_rate")));
+        return new BillConversion(
+                YearMonth.parse(row.getString("bill")),
+                ContractTable.fen(row, row.findColumn("fen")),
+                way,
+                LocalDate.parse(row.getString("done_on")));
+    }
+}
