@@ -2,6 +2,7 @@ package huanqing;
 
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
+import huanqing.app.credit.ConvertBill;
 import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
 import huanqing.app.credit.ProposeContracts;
@@ -113,6 +114,11 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ConfirmJiebeiLoan confirmLoan() {
         return new ConfirmJiebeiLoan(database, new ContractTable(database), new EntryTable(database));
+    }
+
+    @Override
+    public ConvertBill convertBill() {
+        return new ConvertBill(database, new ContractTable(database), settleDues());
     }
 
     private SettleDues settleDues() {

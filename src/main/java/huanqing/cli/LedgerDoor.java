@@ -2,6 +2,7 @@ package huanqing.cli;
 
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
+import huanqing.app.credit.ConvertBill;
 import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
 import huanqing.app.credit.ProposeContracts;
@@ -49,6 +50,8 @@ public interface LedgerDoor {
         ConfirmHuabeiContract confirmHuabei();
 
         ConfirmJiebeiLoan confirmLoan();
+
+        ConvertBill convertBill();
 
         CheckLedger checkLedger();
 

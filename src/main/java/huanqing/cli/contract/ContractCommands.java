@@ -17,10 +17,12 @@ public final class ContractCommands {
                 .addSubcommand(new ContractLoanCommand(context, door))
                 .addSubcommand(new ContractRemoveCommand(context, door));
         jiebei.getCommandSpec().name("jiebei").usageMessage().description("Adds or removes a Jiebei loan.");
+        CommandLine huabei = new CommandLine(new ContractHuabeiCommand(context, door))
+                .addSubcommand(new ContractConvertCommand(context, door));
         CommandLine contract = new CommandLine(new Group())
                 .addSubcommand(new ContractListCommand(context, door))
                 .addSubcommand(new ContractProposeCommand(context, door))
-                .addSubcommand(new ContractHuabeiCommand(context, door))
+                .addSubcommand(huabei)
                 .addSubcommand("jiebei", jiebei);
         contract.getCommandSpec()
                 .name("contract")

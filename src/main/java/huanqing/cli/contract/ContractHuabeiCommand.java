@@ -19,8 +19,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code contract huabei}: bill and due day, and the settings that differ from person to person. */
 @Command(
@@ -28,11 +32,17 @@ import picocli.CommandLine.Option;
         description = "Confirms or changes the Huabei contract; what is not named stays as it is.",
         footer = "Example: huanqing contract huabei --bill-day 10 --due-day 20 --from 2026-05-01")
 final class ContractHuabeiCommand extends LedgerCommand {
-    @Option(names = "--bill-day", required = true, paramLabel = "DAY", description = "Day of the month.")
-    private int billDay;
+    /** The two belong together; 'convert' does without them. */
+    static final class Days {
+        @Option(names = "--bill-day", required = true, paramLabel = "DAY", description = "Day of the month.")
+        private int bill;
 
-    @Option(names = "--due-day", required = true, paramLabel = "DAY", description = "Day of the month.")
-    private int dueDay;
+        @Option(names = "--due-day", required = true, paramLabel = "DAY", description = "Day of the month.")
+        private int due;
+    }
+
+    @ArgGroup(exclusive = false)
+    private Days days;
 
     @Option(names = "--from", paramLabel = "D", description = "Bills from this day on; default: all, changes dropped.")
     private LocalDate from;
@@ -61,12 +71,18 @@ final class ContractHuabeiCommand extends LedgerCommand {
     @Option(names = "--fee", paramLabel = "TERMS=R", description = "Fee of an order in so many terms, e.g. 3=0.023.")
     private Map<Integer, BigDecimal> fees = Map.of();
 
+    @Spec
+    private CommandSpec spec;
+
     ContractHuabeiCommand(Context context, LedgerDoor door) {
         super(context, door);
     }
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
+        if (days == null) {
+            throw new ParameterException(spec.commandLine(), "--bill-day and --due-day are needed.");
+        }
         try {
             confirm(ledger.confirmHuabei());
         } catch (IllegalArgumentException unsound) {
@@ -78,7 +94,7 @@ final class ContractHuabeiCommand extends LedgerCommand {
 
     private void confirm(ConfirmHuabeiContract confirmation) {
         HuabeiContract now = confirmation.present();
-        BillCycle cycle = BillCycle.of(billDay, dueDay);
+        BillCycle cycle = BillCycle.of(days.bill, days.due);
         if (from == null) {
             confirmation.run(new HuabeiContract(cycle, List.of(), settings(now.settings())));
         } else {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Both contracts, for scripts and for people; the components are the documented keys. */
-record ContractJson(HuabeiJson huabei, List<LoanJson> jiebei) {
+record ContractJson(HuabeiJson huabei, List<ConversionJson> conversions, List<LoanJson> jiebei) {
     /**
      * The Huabei contract.
      *
@@ -60,6 +60,7 @@ record ContractJson(HuabeiJson huabei, List<LoanJson> jiebei) {
     static void print(Contracts contracts, Context context) {
         ContractJson json = new ContractJson(
                 huabei(contracts.huabeiOrUsual(), contracts.huabei().isPresent()),
+                contracts.conversions().stream().map(ConversionJson::of).toList(),
                 contracts.loans().stream().map(ContractJson::loan).toList());
         if (context.json()) {
             context.output().json(json);
@@ -114,7 +115,11 @@ record ContractJson(HuabeiJson huabei, List<LoanJson> jiebei) {
     private List<String> lines(Messages words) {
         String status = words.text(huabei.confirmed() ? "cli.contract.confirmed" : "cli.contract.assumed");
         String first = words.text("cli.contract.huabei", days(huabei.billDay()), days(huabei.dueDay()), status);
-        return Stream.concat(Stream.of(first), jiebei.stream().map(loan -> line(loan, words)))
+        return Stream.of(
+                        Stream.of(first),
+                        conversions.stream().map(conversion -> conversion.line(words)),
+                        jiebei.stream().map(loan -> line(loan, words)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
