@@ -30,7 +30,8 @@ public final class ProposeContracts {
         Settlement settlement = settleDues.run(today);
         LocalDate lastKnownDay =
                 settlement.coverage().end().filter(end -> end.isBefore(today)).orElse(today);
-        HuabeiProposals huabei = new HuabeiProposals(settlement.huabeiEntries(), settlement.coverage(), today);
+        HuabeiProposals huabei = new HuabeiProposals(
+                settlement.huabeiEntries(), settlement.contracts().conversions(), settlement.coverage(), today);
         JiebeiProposals jiebei = new JiebeiProposals(settlement.jiebeiEntries(), lastKnownDay);
         return new Proposals(
                 huabei.best(),

@@ -1,6 +1,7 @@
 package huanqing.domain.credit.proposal;
 
 import huanqing.domain.credit.bills.HuabeiDues;
+import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.contract.HuabeiSettings;
 import huanqing.domain.credit.huabei.BillCycle;
@@ -35,14 +36,17 @@ public final class HuabeiProposals {
             BillCycle.of(15, 25));
 
     private final List<Entry> entries;
+    private final List<BillConversion> conversions;
     private final Coverage coverage;
     private final LocalDate today;
 
     /**
      * @param entries Huabei's entries in any state, oldest first
+     * @param conversions the bills that were turned into instalments or deferred; without them later bills would not fit
      */
-    public HuabeiProposals(List<Entry> entries, Coverage coverage, LocalDate today) {
+    public HuabeiProposals(List<Entry> entries, List<BillConversion> conversions, Coverage coverage, LocalDate today) {
         this.entries = List.copyOf(entries);
+        this.conversions = List.copyOf(conversions);
         this.coverage = coverage;
         this.today = today;
     }
@@ -95,8 +99,9 @@ public final class HuabeiProposals {
 
     private HuabeiProposal proposal(HuabeiContract contract) {
         Fit fit = Fit.NOTHING;
-        for (SettledDue due :
-                new HuabeiDues(contract, coverage, today).of(entries).dues()) {
+        for (SettledDue due : new HuabeiDues(contract, conversions, coverage, today)
+                .of(entries)
+                .dues()) {
             Optional<Money> stated = due.claims().stated();
             boolean isComparable =
                     stated.isPresent() && due.due().parts().principal().isPresent();

@@ -3,11 +3,15 @@ package huanqing.domain.credit.proposal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.huabei.BillCycle;
 import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.credit.settlement.Rows;
+import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ class HuabeiProposalsTest {
     private static final Coverage YEAR = Coverage.of(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
 
     private final Rows rows = new Rows();
+    private List<BillConversion> conversions = List.of();
 
     @Test
     void theCycleIsToldByRepaymentDaysNamedMonthsAndSums() {
@@ -48,14 +53,32 @@ class HuabeiProposalsTest {
     }
 
     @Test
+    void billsFitOnceTheConversionThatTheRowsDoNotTellIsStated() {
+        rows.purchase("2026-01-07", 120000).purchase("2026-02-07", 10000);
+        rows.auto("2026-02-10", 60000, "2026-02").auto("2026-03-10", 30500, "2026-03");
+        assertEquals(0, best().fit().reproduced());
+
+        conversions = List.of(new BillConversion(
+                YearMonth.parse("2026-02"),
+                Optional.of(Money.ofFen(60000)),
+                new BillConversion.Instalments(3, new BigDecimal("0.025")),
+                LocalDate.parse("2026-02-09")));
+
+        assertEquals(BillCycle.of(1, 10), best().contract().first());
+        assertEquals(2, best().fit().reproduced());
+    }
+
+    @Test
     void withoutRepaymentsNothingIsProposed() {
         rows.purchase("2026-01-07", 100000);
 
-        assertEquals(Optional.empty(), new HuabeiProposals(rows.list(), YEAR, LocalDate.parse("2026-06-01")).best());
+        assertEquals(
+                Optional.empty(),
+                new HuabeiProposals(rows.list(), conversions, YEAR, LocalDate.parse("2026-06-01")).best());
     }
 
     private HuabeiProposal best() {
-        return new HuabeiProposals(rows.list(), YEAR, LocalDate.parse("2026-06-01"))
+        return new HuabeiProposals(rows.list(), conversions, YEAR, LocalDate.parse("2026-06-01"))
                 .best()
                 .orElseThrow();
     }
