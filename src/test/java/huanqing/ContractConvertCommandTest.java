@@ -112,6 +112,19 @@ class ContractConvertCommandTest {
     }
 
     @Test
+    void aConversionThatNoLongerFitsMovesNothingAndTheListSaysWhy() {
+        json(convert("--terms", "12", "--fee-rate", "0.088"));
+        assertEquals(0, run("contract", "list", "--lang", "en"));
+        assertEquals("", err.toString());
+
+        json("contract", "huabei", "--bill-day", "1", "--due-day", "4");
+
+        assertEquals(0, run("contract", "list", "--lang", "en"));
+        assertTrue(err.toString().startsWith("Huabei bill 2026-06 can only be converted between"), err.toString());
+        assertEquals("OVERDUE", due(json("dues"), 0).get("state").getAsString());
+    }
+
+    @Test
     void wrongUsageIsTold() {
         assertEquals(2, run(convert()));
         assertEquals(2, run(convert("--terms", "3")));

@@ -6,6 +6,8 @@ import huanqing.domain.credit.contract.ConversionObstacle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Keeps that a Huabei bill was turned into instalments or deferred, or forgets it again. */
 public final class ConvertBill {
@@ -34,6 +36,11 @@ public final class ConvertBill {
     /** Forgets the conversion of a bill; false when there is none. */
     public boolean undo(YearMonth bill) {
         return ledger.write(() -> store.remove(bill));
+    }
+
+    /** The kept conversions that no longer fit, say after another import, and move nothing; by the bill's month. */
+    public SortedMap<YearMonth, ConversionObstacle> misfits(LocalDate today) {
+        return new TreeMap<>(settleDues.run(today).huabei().refused());
     }
 
     private Optional<ConversionObstacle> refusal(BillConversion conversion, LocalDate today) {
