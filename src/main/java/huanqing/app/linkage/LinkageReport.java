@@ -1,5 +1,6 @@
 package huanqing.app.linkage;
 
+import huanqing.domain.ledger.Entry;
 import huanqing.domain.linkage.Behaviour;
 import huanqing.domain.linkage.LinkCost;
 import huanqing.domain.linkage.SharedHistory;
@@ -17,12 +18,14 @@ import java.util.Optional;
  *
  * @param asOf the day up to which the ledger was read: the day of looking, or the last day that it knows
  * @param seed with the same ledger it gives the same report
+ * @param repayments the rows that the months' sums are made of, of both products, oldest first
  * @param cost empty while months are missing for the tests
  */
 public record LinkageReport(
         LocalDate asOf,
         long seed,
         SharedHistory history,
+        List<Entry> repayments,
         Behaviour behaviour,
         Optional<LinkCost> cost,
         Funds funds,

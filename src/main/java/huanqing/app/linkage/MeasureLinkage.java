@@ -29,6 +29,7 @@ import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,14 @@ public final class MeasureLinkage {
                 StructureTable.of(both, ledger.read(facts::standings)),
                 causes(settlement.contracts(), both, dues, asOf));
         step(progress, STEPS);
-        return new LinkageReport(asOf, seed, history, behaviour, cost, funds, structure);
+        return new LinkageReport(asOf, seed, history, repayments(both), behaviour, cost, funds, structure);
+    }
+
+    private static List<Entry> repayments(List<Entry> both) {
+        return both.stream()
+                .filter(SharedHistory::isRepayment)
+                .sorted(Comparator.comparing(Entry::at))
+                .toList();
     }
 
     private static List<CauseFinding> causes(Contracts contracts, List<Entry> both, List<Due> dues, LocalDate asOf) {

@@ -32,6 +32,12 @@ public record SharedHistory(Optional<YearMonth> first, PairedMonths months) {
     private static final SharedHistory NONE = new SharedHistory(
             Optional.empty(), new PairedMonths(new long[0], new long[0], new boolean[0], new boolean[0]));
 
+    /** Whether the entry is one of those that a month's sum is made of: a booked repayment. */
+    public static boolean isRepayment(Entry entry) {
+        return entry.meaning().state() == EntryState.BOOKED
+                && REPAID.contains(entry.meaning().kind());
+    }
+
     /**
      * The shared months of a ledger: of its stretches of days without a gap the one with the most of them, of equals the
      * newest, since what lies in a gap is unknown and not zero.
@@ -126,9 +132,7 @@ public record SharedHistory(Optional<YearMonth> first, PairedMonths months) {
     private static long[] repaid(List<Entry> entries, Product product, YearMonth first, int months) {
         long[] fen = new long[months];
         for (Entry entry : entries) {
-            boolean counts = entry.meaning().product() == product
-                    && entry.meaning().state() == EntryState.BOOKED
-                    && REPAID.contains(entry.meaning().kind());
+            boolean counts = entry.meaning().product() == product && isRepayment(entry);
             int month = index(first, YearMonth.from(entry.at()), months);
             if (counts && month >= 0) {
                 fen[month] = Math.addExact(fen[month], entry.amount().fen());

@@ -3,7 +3,9 @@ package huanqing.ui.chart;
 import huanqing.ui.chart.draw.Role;
 import huanqing.ui.chart.draw.Sheet;
 import huanqing.ui.chart.draw.Texture;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +14,28 @@ import java.util.List;
  * stress carry an arrow and a word, months in which both were are joined by a band.
  */
 public final class TwoStrandsChart implements Chart {
-    /** One month; sums in fen, not negative. */
-    public record Month(YearMonth month, long huabei, long jiebei, boolean stressHuabei, boolean stressJiebei) {
+    /**
+     * One month; sums in fen, not negative.
+     *
+     * @param rows what the sums are made of, a line each, for the tooltip
+     */
+    public record Month(
+            YearMonth month, long huabei, long jiebei, boolean stressHuabei, boolean stressJiebei, List<Row> rows) {
+        /** A month of which only the sums are told. */
+        public Month(YearMonth month, long huabei, long jiebei, boolean stressHuabei, boolean stressJiebei) {
+            this(month, huabei, jiebei, stressHuabei, stressJiebei, List.of());
+        }
+
         boolean shared() {
             return stressHuabei && stressJiebei;
         }
     }
+
+    /** One repayment behind a month's sum. */
+    public record Row(LocalDate day, boolean huabei, long fen) {}
+
+    private static final int ROWS_TOLD = 12;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private final ChartWords words;
     private final List<Month> months;
@@ -90,7 +108,22 @@ public final class TwoStrandsChart implements Chart {
                 + '\n'
                 + strand(words, "chart.strands.huabei", month.huabei(), month.stressHuabei())
                 + '\n'
-                + strand(words, "chart.strands.jiebei", month.jiebei(), month.stressJiebei());
+                + strand(words, "chart.strands.jiebei", month.jiebei(), month.stressJiebei())
+                + rows(words, month.rows());
+    }
+
+    private static String rows(ChartWords words, List<Row> rows) {
+        StringBuilder text = new StringBuilder();
+        rows.stream().limit(ROWS_TOLD).forEach(row -> text.append('\n').append(words(words, row)));
+        if (rows.size() > ROWS_TOLD) {
+            text.append('\n').append(words.text("chart.strands.more", rows.size() - ROWS_TOLD));
+        }
+        return text.toString();
+    }
+
+    private static String words(ChartWords words, Row row) {
+        String key = row.huabei() ? "chart.strands.huabei" : "chart.strands.jiebei";
+        return DAY.format(row.day()) + "  " + words.text(key, words.yuan(row.fen()));
     }
 
     private static String strand(ChartWords words, String key, long fen, boolean stress) {

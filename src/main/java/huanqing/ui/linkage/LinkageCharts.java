@@ -1,6 +1,7 @@
 package huanqing.ui.linkage;
 
 import huanqing.app.linkage.LinkageReport;
+import huanqing.domain.ledger.Product;
 import huanqing.domain.linkage.BehaviourTests;
 import huanqing.domain.linkage.ChannelFinding;
 import huanqing.domain.linkage.LinkChannel;
@@ -50,8 +51,18 @@ final class LinkageCharts {
                 words,
                 IntStream.range(0, months.count())
                         .mapToObj(i -> new TwoStrandsChart.Month(
-                                month(i), huabei[i], jiebei[i], huabeiStress[i], jiebeiStress[i]))
+                                month(i), huabei[i], jiebei[i], huabeiStress[i], jiebeiStress[i], rows(month(i))))
                         .toList());
+    }
+
+    private List<TwoStrandsChart.Row> rows(YearMonth month) {
+        return report.repayments().stream()
+                .filter(entry -> YearMonth.from(entry.at()).equals(month))
+                .map(entry -> new TwoStrandsChart.Row(
+                        entry.at().toLocalDate(),
+                        entry.meaning().product() == Product.HUABEI,
+                        entry.amount().fen()))
+                .toList();
     }
 
     /** Empty while months are missing for the tests. */

@@ -1,8 +1,15 @@
 package huanqing.ui.linkage;
 
 import huanqing.app.linkage.LinkageReport;
+import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
+import huanqing.domain.ledger.EntryKind;
+import huanqing.domain.ledger.EntryState;
+import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.Origin;
 import huanqing.domain.ledger.Product;
+import huanqing.domain.ledger.Reason;
+import huanqing.domain.ledger.Wording;
 import huanqing.domain.linkage.Behaviour;
 import huanqing.domain.linkage.BehaviourAnalysis;
 import huanqing.domain.linkage.LinkCost;
@@ -67,6 +74,7 @@ final class InventedReport {
                                 ? Optional.empty()
                                 : Optional.of(YearMonth.of(2026, 10).minusMonths(count - 1L)),
                         months),
+                repayments(count),
                 behaviour,
                 behaviour.tests().map(tests -> LinkCost.of(months, SEED)),
                 funds(),
@@ -79,6 +87,20 @@ final class InventedReport {
                                         Map.of(Product.HUABEI, new BigDecimal("0.0005")),
                                         List.of())
                                 .find()));
+    }
+
+    private static List<Entry> repayments(int count) {
+        return count == 0 ? List.of() : List.of(repayment(Product.HUABEI, EntryKind.REPAYMENT, 10, 123_400));
+    }
+
+    private static Entry repayment(Product product, EntryKind kind, int day, long fen) {
+        return new Entry(
+                new EntryId(7),
+                Origin.TYPED,
+                LocalDateTime.of(2026, 10, day, 11, 30),
+                Money.ofFen(fen),
+                new Wording("", "花呗", "花呗自动还款", "不计收支", "", "还款成功", "", "", ""),
+                Meaning.of(product, kind, EntryState.BOOKED, Reason.HUABEI_REPAYMENT));
     }
 
     private static PairedMonths months(int count, boolean linked) {
