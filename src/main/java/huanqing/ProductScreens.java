@@ -3,6 +3,7 @@ package huanqing;
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ProposeContracts;
+import huanqing.app.credit.TrustForDue;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Confirmation;
 import huanqing.ui.fx.Controllers;
@@ -14,6 +15,8 @@ import huanqing.ui.huabei.HuabeiController;
 import huanqing.ui.huabei.HuabeiViewModel;
 import huanqing.ui.huabei.SimulatorController;
 import huanqing.ui.huabei.SimulatorViewModel;
+import huanqing.ui.huabei.TrustController;
+import huanqing.ui.huabei.TrustViewModel;
 import huanqing.ui.jiebei.DuesController;
 import huanqing.ui.jiebei.JiebeiController;
 import huanqing.ui.jiebei.JiebeiViewModel;
@@ -52,10 +55,17 @@ final class ProductScreens {
                 sitting.changes(),
                 sitting.notices());
         SimulatorViewModel simulator = new SimulatorViewModel(background);
+        TrustForDue trust = sitting.ledger().trustForDue();
+        TrustViewModel trusting = new TrustViewModel(
+                (due, choice) -> choice.ifPresentOrElse(said -> trust.run(due, said), () -> trust.forget(due)),
+                background,
+                sitting.changes(),
+                sitting.notices());
         controllers
                 .with(HuabeiController.class, words -> new HuabeiController(huabei, sitting.changes(), look, words))
                 .with(ContractController.class, words -> new ContractController(huabei, form, words))
                 .with(BillsController.class, words -> new BillsController(huabei, words))
+                .with(TrustController.class, words -> new TrustController(huabei, trusting, words))
                 .with(SimulatorController.class, words -> new SimulatorController(huabei, simulator, words));
     }
 

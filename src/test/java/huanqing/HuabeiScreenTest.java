@@ -58,6 +58,25 @@ class HuabeiScreenTest {
     }
 
     @Test
+    void another_figure_is_trusted_with_one_press(FxRobot robot) {
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.changed();
+        });
+        robot.interact(() -> button(robot, "#computed").fire());
+        assertEquals("这一期现在按“按合约算出”的金额计。换一个：", text(robot, "#now"));
+
+        type(robot, "#own", "不少");
+        robot.interact(() -> button(robot, "#trustOwn").fire());
+        assertEquals("金额写成 1234.56 这样，不能是负数。", text(robot, "#trustWrong"));
+        type(robot, "#own", "1,234.50");
+        robot.interact(() -> button(robot, "#trustOwn").fire());
+        assertFalse(robot.lookup("#trustWrong").query().isVisible());
+        assertEquals("¥1,234.50", text(robot, "#currentTotal"));
+        assertEquals("这一期现在按“由你填写”的金额计。换一个：", text(robot, "#now"));
+    }
+
+    @Test
     void the_ways_to_pay_stand_side_by_side(FxRobot robot) {
         robot.interact(() -> {
             screen.fillWithDemo();
