@@ -35,6 +35,9 @@ public final class ImportTables implements ImportStore {
     private final VersionTable versions;
     private final AccountFingerprints accounts;
 
+    /** Whether the last row was there already: then the next one probably is too, and looking is cheaper than trying. */
+    private boolean amongKnownRows;
+
     public ImportTables(Database database) {
         this.database = database;
         this.batches = new BatchTable(database);
@@ -56,10 +59,17 @@ public final class ImportTables implements ImportStore {
 
     @Override
     public RowOutcome take(BatchId batch, StatementRow row, String identity, Meaning meaning) {
-        if (database.statements().change(INSERT, EntryColumns.valuesOf(row, meaning, identity, batch.value())) == 1) {
+        Optional<Known> known = amongKnownRows ? known(identity) : Optional.empty();
+        if (known.isEmpty() && insert(batch, row, identity, meaning)) {
+            amongKnownRows = false;
             return outcomeOf(meaning);
         }
-        return meet(batch, row, meaning, known(identity));
+        amongKnownRows = true;
+        return meet(batch, row, meaning, known.or(() -> known(identity)).orElseThrow());
+    }
+
+    private boolean insert(BatchId batch, StatementRow row, String identity, Meaning meaning) {
+        return database.statements().change(INSERT, EntryColumns.valuesOf(row, meaning, identity, batch.value())) == 1;
     }
 
     private RowOutcome meet(BatchId batch, StatementRow row, Meaning meaning, Known known) {
@@ -84,10 +94,8 @@ public final class ImportTables implements ImportStore {
         return meaning.counts() || meaning.state() == EntryState.REVERSED ? RowOutcome.NEW : RowOutcome.IGNORED;
     }
 
-    private Known known(String identity) {
-        return database.statements()
-                .one(KNOWN, ImportTables::readKnown, identity)
-                .orElseThrow();
+    private Optional<Known> known(String identity) {
+        return database.statements().one(KNOWN, ImportTables::readKnown, identity);
     }
 
     private static Known readKnown(ResultSet row) throws SQLException {
