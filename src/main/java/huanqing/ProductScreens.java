@@ -2,8 +2,11 @@ package huanqing;
 
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
+import huanqing.app.credit.ConvertBill;
 import huanqing.app.credit.ProposeContracts;
 import huanqing.app.credit.TrustForDue;
+import huanqing.domain.credit.contract.BillConversion;
+import huanqing.domain.credit.contract.ConversionObstacle;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Confirmation;
 import huanqing.ui.fx.Controllers;
@@ -11,6 +14,8 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.huabei.BillsController;
 import huanqing.ui.huabei.ContractController;
 import huanqing.ui.huabei.ContractViewModel;
+import huanqing.ui.huabei.ConversionController;
+import huanqing.ui.huabei.ConversionViewModel;
 import huanqing.ui.huabei.HuabeiController;
 import huanqing.ui.huabei.HuabeiViewModel;
 import huanqing.ui.huabei.SimulatorController;
@@ -27,6 +32,8 @@ import huanqing.ui.jiebei.PrepayController;
 import huanqing.ui.jiebei.PrepayViewModel;
 import huanqing.ui.jiebei.ProposalsController;
 import huanqing.ui.jiebei.ProposalsViewModel;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /** The pages of the two products over one ledger. */
 final class ProductScreens {
@@ -61,11 +68,17 @@ final class ProductScreens {
                 background,
                 sitting.changes(),
                 sitting.notices());
+        ConversionViewModel converting = new ConversionViewModel(
+                new Conversions(sitting, sitting.ledger().convertBill()),
+                background,
+                sitting.changes(),
+                sitting.notices());
         controllers
                 .with(HuabeiController.class, words -> new HuabeiController(huabei, sitting.changes(), look, words))
                 .with(ContractController.class, words -> new ContractController(huabei, form, words))
                 .with(BillsController.class, words -> new BillsController(huabei, words))
                 .with(TrustController.class, words -> new TrustController(huabei, trusting, words))
+                .with(ConversionController.class, words -> new ConversionController(huabei, converting, words))
                 .with(SimulatorController.class, words -> new SimulatorController(huabei, simulator, words));
     }
 
@@ -90,5 +103,17 @@ final class ProductScreens {
 
     private ProposeContracts.Proposals propose() {
         return sitting.ledger().proposeContracts().run(sitting.today());
+    }
+
+    private record Conversions(Sitting sitting, ConvertBill convertBill) implements ConversionViewModel.Keeper {
+        @Override
+        public Optional<ConversionObstacle> keep(BillConversion conversion) {
+            return convertBill.run(conversion, sitting.today());
+        }
+
+        @Override
+        public void forget(YearMonth bill) {
+            convertBill.undo(bill);
+        }
     }
 }

@@ -1,22 +1,29 @@
 package huanqing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.Progress;
+import huanqing.app.credit.HuabeiView;
 import huanqing.app.credit.TrustForDue;
 import huanqing.domain.credit.DueSource;
+import huanqing.domain.credit.contract.BillConversion;
+import huanqing.domain.credit.contract.ConversionObstacle;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.money.Money;
 import huanqing.infra.files.UserFolders;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Notices;
+import huanqing.ui.huabei.ConversionViewModel;
 import huanqing.ui.huabei.HuabeiViewModel;
 import huanqing.ui.huabei.TrustViewModel;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +40,7 @@ class HuabeiAnswersTest {
     private OpenedLedger ledger;
     private HuabeiViewModel huabei;
     private TrustViewModel trust;
+    private ConversionViewModel conversion;
 
     @BeforeEach
     void open() {
@@ -46,6 +54,7 @@ class HuabeiAnswersTest {
                 background,
                 changes,
                 notices);
+        conversion = new ConversionViewModel(new Keeping(), background, changes, notices);
         reload();
     }
 
@@ -104,12 +113,103 @@ class HuabeiAnswersTest {
         assertEquals("", trust.ownProperty().get());
     }
 
+    @Test
+    void a_bill_turned_into_instalments_moves_into_those_that_follow_until_that_is_taken_back() {
+        HuabeiView before = huabei.viewProperty().get();
+        conversion.open();
+        conversion.termsProperty().set(Optional.of(6));
+        assertEquals("4.5", conversion.feeProperty().get());
+        conversion.feeProperty().set("4.2%");
+        conversion.amountProperty().set("600");
+        conversion.onProperty().set("2026-11-05");
+        conversion.confirm();
+        assertEquals(Optional.empty(), conversion.refusedProperty().get());
+        assertFalse(conversion.openProperty().get());
+        assertEquals(1, changes.countProperty().get());
+
+        reload();
+        BillConversion kept = conversion.keptProperty().get().orElseThrow().conversion();
+        BillConversion.Way terms = new BillConversion.Instalments(6, new BigDecimal("0.042"));
+        assertEquals(
+                new BillConversion(
+                        YearMonth.of(2026, 11), Optional.of(Money.ofFen(60_000)), terms, LocalDate.of(2026, 11, 5)),
+                kept);
+        assertEquals(
+                Optional.empty(), conversion.keptProperty().get().orElseThrow().misfit());
+        assertEquals(
+                Money.ofFen(10_420),
+                huabei.viewProperty()
+                        .get()
+                        .growing()
+                        .orElseThrow()
+                        .due()
+                        .atLeast()
+                        .minus(before.growing().orElseThrow().due().atLeast()),
+                "a sixth of 600.00 and a sixth of 25.20");
+
+        conversion.undo();
+        reload();
+        assertEquals(before, huabei.viewProperty().get());
+        assertEquals(Optional.empty(), conversion.keptProperty().get());
+    }
+
+    @Test
+    void what_cannot_be_read_or_is_forbidden_is_not_kept_and_the_form_stays() {
+        conversion.open();
+        conversion.termsProperty().set(Optional.empty());
+        conversion.amountProperty().set("200");
+        conversion.confirm();
+        assertEquals("typed.day", conversion.wrongProperty().get().orElseThrow().problem());
+
+        conversion.onProperty().set("2026-10-31");
+        conversion.confirm();
+        assertEquals(
+                Optional.of(ConversionObstacle.NOT_BETWEEN_BILL_AND_DUE),
+                conversion.refusedProperty().get());
+        conversion.onProperty().set("2026-11-05");
+        conversion.amountProperty().set("99");
+        conversion.confirm();
+        assertEquals(
+                Optional.of(ConversionObstacle.TOO_SMALL),
+                conversion.refusedProperty().get());
+        assertTrue(conversion.openProperty().get());
+        assertEquals(0, changes.countProperty().get());
+        assertTrue(ledger.listContracts().run().conversions().isEmpty());
+
+        conversion.amountProperty().set("200");
+        conversion.confirm();
+        assertEquals(Optional.empty(), conversion.refusedProperty().get());
+        assertEquals(
+                new BillConversion.Deferral(),
+                ledger.listContracts().run().conversions().get(0).way());
+    }
+
+    @Test
+    void a_form_that_was_open_for_one_bill_closes_for_another() {
+        conversion.open();
+        conversion.follow(huabei.viewProperty().get(), YearMonth.of(2026, 10));
+        assertFalse(conversion.openProperty().get());
+    }
+
     private void reload() {
         huabei.load();
+        conversion.follow(huabei.viewProperty().get(), bill().due().month());
         trust.follow(Optional.of(bill()));
     }
 
     private SettledDue bill() {
         return huabei.chosenProperty().get();
+    }
+
+    private final class Keeping implements ConversionViewModel.Keeper {
+        @Override
+        public Optional<ConversionObstacle> keep(BillConversion stated) {
+            return ledger.convertBill().run(stated, TODAY);
+        }
+
+        @Override
+        public void forget(YearMonth month) {
+            ledger.convertBill().undo(month);
+        }
     }
 }

@@ -77,6 +77,30 @@ class HuabeiScreenTest {
     }
 
     @Test
+    void a_conversion_is_refused_in_a_sentence_stated_and_taken_back(FxRobot robot) {
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.changed();
+        });
+        robot.interact(() -> button(robot, "#convert").fire());
+        type(robot, "#convertAmount", "600");
+        type(robot, "#convertDay", "2026-10-31");
+        robot.interact(() -> button(robot, "#convertKeep").fire());
+        assertEquals("花呗 2026-11 账单只能在账单日到还款日之间转分期或延期，而且要已经办理；请写明办理的那一天。", text(robot, "#convertWrong"));
+        screen.picture(robot, "huabei-zh-convert", 840, 2100, Language.ZH);
+
+        type(robot, "#convertDay", "2026-11-05");
+        robot.interact(() -> button(robot, "#convertKeep").fire());
+        assertEquals("2026-11-05 转了账单分期：¥600.00，分 12 期，总费率 8.8%。", text(robot, "#converted"));
+        assertFalse(robot.lookup("#convert").query().isVisible());
+        screen.picture(robot, "huabei-en-converted", 840, 2100, Language.EN);
+
+        robot.interact(() -> button(robot, "#convertUndo").fire());
+        assertTrue(robot.lookup("#convert").query().isVisible());
+        assertTrue(screen.ledger.listContracts().run().conversions().isEmpty());
+    }
+
+    @Test
     void the_ways_to_pay_stand_side_by_side(FxRobot robot) {
         robot.interact(() -> {
             screen.fillWithDemo();

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param growing the bill that takes what is posted today; empty when nothing is known of it
  * @param instalments orders of which terms are still to be billed
  * @param causes for bills whose computed sum differs from that of Alipay's rows: what explains it
+ * @param conversions the bills that the person said were turned into instalments or deferred, by their month
  */
 public record HuabeiView(
         LocalDate today,
@@ -35,7 +36,8 @@ public record HuabeiView(
         List<SettledDue> issued,
         Optional<SettledDue> growing,
         List<OpenInstalments> instalments,
-        Map<DueId, Set<DifferenceCause>> causes) {
+        Map<DueId, Set<DifferenceCause>> causes,
+        Map<YearMonth, KeptConversion> conversions) {
 
     static HuabeiView of(Settlement settlement, Map<DueId, Set<DifferenceCause>> causes, LocalDate today) {
         HuabeiContract contract = settlement.contracts().huabeiOrUsual();
@@ -58,7 +60,8 @@ public record HuabeiView(
                         .filter(settled -> settled.due().month().equals(growing))
                         .findFirst(),
                 settlement.huabei().instalments(),
-                causes);
+                causes,
+                KeptConversion.of(settlement));
     }
 
     /** No row and no contract says anything of Huabei. */
