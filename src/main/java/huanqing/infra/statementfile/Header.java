@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A header line that was recognised: where each column is.
@@ -20,6 +21,19 @@ record Header(Profile profile, char separator, Map<Column, Integer> places, int 
     /** The place of a column, or -1. */
     int place(Column column) {
         return places.getOrDefault(column, -1);
+    }
+
+    /** The trimmed cell of a column; blank where the row or the header has none. */
+    String cell(List<String> cells, Column column) {
+        int place = place(column);
+        return place < 0 || place >= cells.size() ? "" : Cells.trimmed(cells.get(place));
+    }
+
+    /** Whether the layout has 对方账号 and this header has not: a person may have deleted the column, or damage the name alone. */
+    boolean hasLostTheAccount() {
+        return place(Column.ACCOUNT) < 0
+                && profile.columns().keySet().stream()
+                        .anyMatch(key -> Column.named(key).equals(Optional.of(Column.ACCOUNT)));
     }
 
     /** The names of a header line: without padding, full-width brackets and quotes; blank cells at the end are cut off. */

@@ -35,7 +35,9 @@ final class RowRepair {
     Outcome placed(List<String> cells) {
         int size = cells.size();
         boolean restBlank = size >= header.width() && isBlank(cells.subList(header.width(), size));
-        if (size == header.cells() && restBlank && (header.isFamiliar() || shape.isBeyondDoubt(cells))) {
+        if (size == header.cells()
+                && restBlank
+                && (header.isFamiliar() || shape.isBeyondDoubtUnderStrangeNames(cells))) {
             return even(cells);
         }
         if (!header.isFamiliar()) {
@@ -73,7 +75,8 @@ final class RowRepair {
     }
 
     private Outcome surplus(List<String> cells) {
-        if (cells.stream().mapToInt(RowShape::quotes).sum() % 2 == 1) {
+        boolean quoteIsOpen = cells.stream().mapToInt(RowShape::quotes).sum() % 2 == 1;
+        if (quoteIsOpen || header.hasLostTheAccount()) {
             return new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
         }
         Set<List<String>> readings = new LinkedHashSet<>();

@@ -35,14 +35,15 @@ final class RowShape {
             "亲友代付", "账户存取", "退款", "其他");
 
     private final Header header;
+    private final Spill spill;
 
     RowShape(Header header) {
         this.header = header;
+        this.spill = new Spill(header);
     }
 
     String cell(List<String> cells, Column column) {
-        int place = header.place(column);
-        return place < 0 || place >= cells.size() ? "" : Cells.trimmed(cells.get(place));
+        return header.cell(cells, column);
     }
 
     /** What is wrong with a row that has its right number of cells; empty when nothing is. */
@@ -114,9 +115,23 @@ final class RowShape {
         String method = cell(cells, Column.METHOD);
         return isCertain(cells)
                 && !cell(cells, Column.COUNTERPARTY).isEmpty()
+                && !cell(cells, Column.TEXT).isEmpty()
                 && hasUsualAccount(cells)
                 && (header.place(Column.CATEGORY) < 0 || CATEGORIES.contains(category))
-                && USUAL_METHOD.matcher(method).matches();
+                && isUsualMethod(method);
+    }
+
+    /** Beyond doubt though the header's own names are not: a lost or surplus separator may be in the header as well. */
+    boolean isBeyondDoubtUnderStrangeNames(List<String> cells) {
+        return isBeyondDoubt(cells) && !spill.hasMask(cells);
+    }
+
+    static boolean isUsualMethod(String cell) {
+        return USUAL_METHOD.matcher(cell).matches();
+    }
+
+    static boolean isMethod(String cell) {
+        return METHOD_MARK.matcher(cell).matches();
     }
 
     /** Whether 对方账号 holds what no account is: unmasked words in Chinese. */
@@ -174,7 +189,7 @@ final class RowShape {
         return ACCOUNT_MARK.matcher(Cells.trimmed(cell)).matches();
     }
 
-    private static boolean isForeign(String text) {
+    static boolean isForeign(String text) {
         Direction direction = Direction.of(text);
         return (direction != Direction.UNKNOWN && direction != Direction.BLANK)
                 || TradeStatus.of(text) != TradeStatus.UNKNOWN
@@ -184,7 +199,7 @@ final class RowShape {
                 || isMasked(text)
                 || text.equals("/")
                 || LONG_NUMBER.matcher(text).matches()
-                || METHOD_MARK.matcher(text).matches();
+                || isMethod(text);
     }
 
     static int quotes(String text) {
@@ -208,7 +223,8 @@ final class RowShape {
                 && ORDER.matcher(cell(cells, Column.ORDER)).matches()
                 && !endsOnlyTheSecondNumber(cells)
                 && !isGlued(cell(cells, Column.CATEGORY))
-                && !isAccountBesideItsPlace(cells);
+                && !isAccountBesideItsPlace(cells)
+                && !spill.isIn(cells);
     }
 
     /** A known category with something behind it has swallowed its neighbour. */

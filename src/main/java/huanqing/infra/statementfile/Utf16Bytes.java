@@ -17,6 +17,7 @@ final class Utf16Bytes extends InputStream {
     private byte[] ready = new byte[0];
     private int at;
     private int pushedBack = -1;
+    private int before;
 
     Utf16Bytes(InputStream in, Charset charset) {
         this.in = in;
@@ -55,8 +56,11 @@ final class Utf16Bytes extends InputStream {
             return false;
         }
         at = 0;
+        boolean outOfStep = isOutOfStep(before, unit);
+        before = unit;
         if (!Character.isSurrogate((char) unit)) {
-            ready = String.valueOf((char) unit).getBytes(StandardCharsets.UTF_8);
+            byte[] whole = String.valueOf((char) unit).getBytes(StandardCharsets.UTF_8);
+            ready = outOfStep ? new byte[] {(byte) BROKEN} : whole;
             return true;
         }
         int low = Character.isHighSurrogate((char) unit) ? unit() : -1;
@@ -67,6 +71,13 @@ final class Utf16Bytes extends InputStream {
             ready = new byte[] {(byte) BROKEN};
         }
         return true;
+    }
+
+    /** Whether two units are a comma or a line end with a byte of each neighbour, because a byte before them is lost. */
+    private boolean isOutOfStep(int first, int second) {
+        int inner = bigEndian ? second >> 8 : first >> 8;
+        int outer = bigEndian ? first & 0xff : second & 0xff;
+        return second > 0xff && first > 0xff && outer == 0 && (inner == ',' || inner == '\n');
     }
 
     private int unit() throws IOException {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,35 @@ import org.junit.jupiter.api.Test;
 /** Damaged statements by the thousand, and in the profile {@code fuzz} by the million. */
 class ReaderFuzzTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /** Of the first million, those that once had a cell in a wrong column, or seemed to. */
+    private static final long[] ONCE_SHIFTED = {
+        1_000_010_698L,
+        1_000_061_608L,
+        1_000_079_340L,
+        1_000_098_052L,
+        1_000_265_400L,
+        1_000_313_096L,
+        1_000_320_014L,
+        1_000_331_879L,
+        1_000_357_757L,
+        1_000_414_698L,
+        1_000_435_701L,
+        1_000_487_061L,
+        1_000_492_461L,
+        1_000_497_782L,
+        1_000_509_253L,
+        1_000_663_340L,
+        1_000_741_967L,
+        1_000_763_990L,
+        1_000_783_573L,
+        1_000_793_970L,
+        1_000_819_319L,
+        1_000_860_497L,
+        1_000_889_614L,
+        1_000_928_339L,
+        1_000_951_377L
+    };
 
     private final StatementFileReader reader = new StatementFileReader();
     private final Map<String, Long> tally = new ConcurrentSkipListMap<>();
@@ -47,6 +77,7 @@ class ReaderFuzzTest {
         run(1, 4_000);
         assertEquals(List.of(), findings);
         run(30_321, 1); // commas beside a blank method once cut a digit off an amount
+        LongStream.of(ONCE_SHIFTED).forEach(this::one);
         assertEquals(List.of(), findings);
         assertTrue(tally.get("rows read") > 6_000, "the damage must leave something to judge: " + tally);
     }
@@ -98,7 +129,7 @@ class ReaderFuzzTest {
             } else if (!row.wording().category().equals("餐饮美食")) {
                 count("rows with an unknown category");
             } else if (isShifted(row.wording())) {
-                found(seed, "shifted", row.raw());
+                judgeMarks(seed, statement, row);
             }
             if (!keys.add(identity.keyOf(row)) || Classifier.meaningOf(row) == null) {
                 found(seed, "no meaning or no key of its own", row.raw());
@@ -123,9 +154,66 @@ class ReaderFuzzTest {
         }
     }
 
+    private void judgeMarks(long seed, FuzzedStatement statement, StatementRow row) {
+        if (isTouchedInOneCell(statement, row)) {
+            count("marks that a changed byte made in their own cell");
+        } else {
+            found(seed, "shifted", row.raw());
+        }
+    }
+
     private static boolean isLine(String latin1, String raw) {
         byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
         return raw.equals(new String(bytes, GB18030)) || raw.equals(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whether the row is one of the undamaged statement but for two characters at most in one cell, and its raw text has as
+     * many separators: a changed byte then made the mark where it stands, for a cell that moved would have changed two.
+     */
+    private boolean isTouchedInOneCell(FuzzedStatement statement, StatementRow row) {
+        Rows before = new Rows();
+        read(statement.original, before);
+        return before.rows.stream()
+                .filter(original ->
+                        original.wording().order().equals(row.wording().order()))
+                .anyMatch(original -> separators(original) == separators(row)
+                        && original.amount().equals(row.amount())
+                        && touched(cells(original.wording()), cells(row.wording())));
+    }
+
+    private static boolean touched(List<String> before, List<String> after) {
+        List<Integer> changed = IntStream.range(0, before.size())
+                .filter(cell -> !before.get(cell).equals(after.get(cell)))
+                .boxed()
+                .toList();
+        if (changed.size() != 1) {
+            return false;
+        }
+        String was = before.get(changed.get(0));
+        String is = after.get(changed.get(0));
+        return was.length() == is.length()
+                && IntStream.range(0, is.length())
+                                .filter(at -> was.charAt(at) != is.charAt(at))
+                                .count()
+                        <= 2;
+    }
+
+    private static long separators(StatementRow row) {
+        return row.raw().chars().filter(c -> c == ',').count();
+    }
+
+    private static List<String> cells(Wording wording) {
+        return List.of(
+                wording.category(),
+                wording.counterparty(),
+                wording.text(),
+                wording.direction(),
+                wording.method(),
+                wording.status(),
+                wording.order(),
+                wording.merchantOrder(),
+                wording.note());
     }
 
     /** Whether a cell holds another column's mark. */

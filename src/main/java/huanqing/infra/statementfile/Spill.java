@@ -1,0 +1,79 @@
+package huanqing.infra.statementfile;
+
+import huanqing.domain.statement.Direction;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells of cells that hold what belongs to a neighbour. A row that lost one separator and won another has its right number of
+ * cells all the same; what spilled over the lost one gives it away.
+ */
+final class Spill {
+    private static final Pattern MASK_FIRST = Pattern.compile("[0-9A-Za-z._-]{1,8}\\*{3,}.*", Pattern.DOTALL);
+    private static final Pattern MASK = Pattern.compile("\\*{3}|\\S@");
+    private static final int FOREIGN_PIECES = 2;
+
+    private final Header header;
+
+    Spill(Header header) {
+        this.header = header;
+    }
+
+    boolean isIn(List<String> cells) {
+        return isAccountInText(cells)
+                || isDirectionInText(cells)
+                || isMethodInText(cells)
+                || isTextInMerchantOrder(cells)
+                || cells.stream().anyMatch(this::holdsAnotherRow);
+    }
+
+    /** Whether counterparty or text hold a masked account, as they may only where the account's own place is sure. */
+    boolean hasMask(List<String> cells) {
+        return MASK.matcher(header.cell(cells, Column.COUNTERPARTY)).find()
+                || MASK.matcher(header.cell(cells, Column.TEXT)).find();
+    }
+
+    private boolean isAccountInText(List<String> cells) {
+        boolean accountIsElsewhere = header.place(Column.ACCOUNT) >= 0
+                ? header.cell(cells, Column.ACCOUNT).isEmpty()
+                : header.hasLostTheAccount();
+        return accountIsElsewhere
+                && MASK_FIRST.matcher(header.cell(cells, Column.TEXT)).matches();
+    }
+
+    private boolean isDirectionInText(List<String> cells) {
+        Direction text = Direction.of(header.cell(cells, Column.TEXT));
+        return text != Direction.UNKNOWN
+                && text != Direction.BLANK
+                && Direction.of(header.cell(cells, Column.DIRECTION)) == Direction.BLANK;
+    }
+
+    /** A method cut in two pushes its head into the text beside it, where nothing stands between the two. */
+    private boolean isMethodInText(List<String> cells) {
+        return header.place(Column.METHOD) == header.place(Column.TEXT) + 1
+                && !RowShape.isUsualMethod(header.cell(cells, Column.METHOD))
+                && RowShape.isMethod(header.cell(cells, Column.TEXT));
+    }
+
+    /** The tab that ends a number has nothing behind it, unless the separator behind it is lost. */
+    private boolean isTextInMerchantOrder(List<String> cells) {
+        int place = header.place(Column.MERCHANT_ORDER);
+        if (place < 0 || place >= cells.size()) {
+            return false;
+        }
+        boolean tabsLead = cells.get(header.place(Column.ORDER)).startsWith("\t");
+        String number =
+                tabsLead ? Cells.trimmed(cells.get(place)) : cells.get(place).stripTrailing();
+        return number.indexOf('\t') >= 0;
+    }
+
+    /** A quote that lost its partner takes in all up to the next one, whole columns of the rows between. */
+    private boolean holdsAnotherRow(String cell) {
+        return cell.indexOf('\n') >= 0
+                && Cells.split(cell, header.separator()).stream()
+                                .map(Cells::trimmed)
+                                .filter(RowShape::isForeign)
+                                .count()
+                        >= FOREIGN_PIECES;
+    }
+}
