@@ -49,6 +49,9 @@ module huanqing {
     opens huanqing.cli.dues to
             com.google.gson,
             info.picocli;
+    opens huanqing.cli.export to
+            com.google.gson,
+            info.picocli;
     opens huanqing.cli.calc to
             info.picocli;
     opens huanqing.cli.calc.answer to

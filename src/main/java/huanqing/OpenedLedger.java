@@ -15,6 +15,8 @@ import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
 import huanqing.app.linkage.ConfirmFacts;
 import huanqing.app.linkage.MeasureLinkage;
+import huanqing.app.report.ExportCalendar;
+import huanqing.app.report.ExportLedger;
 import huanqing.app.statement.AnswerReview;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
@@ -23,6 +25,10 @@ import huanqing.app.statement.Understanding;
 import huanqing.app.statement.UndoImport;
 import huanqing.app.today.ShowToday;
 import huanqing.cli.LedgerDoor;
+import huanqing.i18n.Messages;
+import huanqing.infra.calendarfile.ICalendar;
+import huanqing.infra.files.CsvTable;
+import huanqing.infra.files.SavedFile;
 import huanqing.infra.sqlite.AnswerTable;
 import huanqing.infra.sqlite.ConfirmedFactsTable;
 import huanqing.infra.sqlite.ContractTable;
@@ -129,6 +135,17 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public CheckLedger checkLedger() {
         return new CheckLedger(database, new FileHealth(database));
+    }
+
+    @Override
+    public ExportCalendar exportCalendar(Messages words) {
+        return new ExportCalendar(settleDues(), new DueCaptions(words), new ICalendar(), new SavedFile(), clock);
+    }
+
+    @Override
+    public ExportLedger exportLedger(Messages words) {
+        return new ExportLedger(
+                database, new EntryTable(database), new LedgerColumns(words), new CsvTable(), new SavedFile());
     }
 
     @Override

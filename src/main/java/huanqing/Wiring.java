@@ -8,6 +8,7 @@ import huanqing.cli.LedgerDoor;
 import huanqing.cli.calc.CalcCommand;
 import huanqing.cli.contract.ContractCommands;
 import huanqing.cli.dues.DuesCommand;
+import huanqing.cli.export.ExportCommand;
 import huanqing.infra.desktop.SystemTheme;
 import huanqing.infra.files.SettingsFile;
 import huanqing.infra.files.UserFolders;
@@ -35,6 +36,7 @@ final class Wiring implements LedgerDoor {
         List<Function<Context, Object>> commands = new ArrayList<>(LedgerCommands.over(this));
         commands.add(context -> DuesCommand.over(context, this));
         commands.add(context -> ContractCommands.over(context, this));
+        commands.add(context -> ExportCommand.over(context, this));
         commands.add(CalcCommand::with);
         return commands;
     }

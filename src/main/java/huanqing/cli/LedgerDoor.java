@@ -11,9 +11,12 @@ import huanqing.app.credit.TrustForDue;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
 import huanqing.app.linkage.MeasureLinkage;
+import huanqing.app.report.ExportCalendar;
+import huanqing.app.report.ExportLedger;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
 import huanqing.app.statement.UndoImport;
+import huanqing.i18n.Messages;
 import java.nio.file.Path;
 
 /** What the commands need of a ledger file; the program's root opens it for them. */
@@ -54,6 +57,10 @@ public interface LedgerDoor {
         ConvertBill convertBill();
 
         CheckLedger checkLedger();
+
+        ExportCalendar exportCalendar(Messages words);
+
+        ExportLedger exportLedger(Messages words);
 
         MeasureLinkage measureLinkage();
 

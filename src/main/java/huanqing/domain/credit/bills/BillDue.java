@@ -60,7 +60,7 @@ final class BillDue {
 
     private Due due() {
         return new Due(
-                new DueId("huabei-" + bill.month()),
+                DueId.ofBill(bill.month()),
                 Product.HUABEI,
                 bill.month(),
                 statement.due(),

@@ -1,0 +1,2 @@
+/** {@code export}: files for other programs and for paper. */
+package huanqing.cli.export;

@@ -1,0 +1,2 @@
+/** Calendar files (iCalendar, RFC 5545). */
+package huanqing.infra.calendarfile;
