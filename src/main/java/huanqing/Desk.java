@@ -8,6 +8,8 @@ import huanqing.app.settings.ThemeChoice;
 import huanqing.cli.WindowRequest;
 import huanqing.cli.WindowSize;
 import huanqing.i18n.Messages;
+import huanqing.infra.desktop.window.Errand;
+import huanqing.infra.desktop.window.OnlyWindow;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Theme;
@@ -17,7 +19,9 @@ import huanqing.ui.shell.Workspace;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
@@ -29,6 +33,7 @@ import javafx.stage.Stage;
 /** The window together with the one ledger that lies on it: the person's own, or the demo's. */
 final class Desk implements Workspace {
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+    private static final Errand NOTHING = new Errand(List.of(), Optional.empty());
     private static final Settings SMOKE =
             Settings.FIRST_START.withLanguage(LanguageChoice.ZH).withTheme(ThemeChoice.LIGHT);
 
@@ -42,22 +47,22 @@ final class Desk implements Workspace {
     private Screens screens;
 
     /** What is to be opened; the person's ledger is being opened while the toolkit still starts. */
-    record Opening(Wiring wiring, WindowRequest request, CompletableFuture<OpenedLedger> own) {
-        Opening(Wiring wiring, WindowRequest request) {
-            this(wiring, request, CompletableFuture.supplyAsync(() -> openOwn(wiring, request)));
+    record Opening(
+            Wiring wiring, WindowRequest request, CompletableFuture<OpenedLedger> own, Optional<OnlyWindow> place) {
+        Opening(Wiring wiring, WindowRequest request, Optional<OnlyWindow> place) {
+            this(wiring, request, CompletableFuture.supplyAsync(() -> openOwn(wiring, request)), place);
         }
 
         boolean demo() {
-            return request.demo() || request.smoke().isPresent();
+            return request.passing();
+        }
+
+        Errand errand() {
+            return new Errand(request.files(), request.due());
         }
 
         private static OpenedLedger openOwn(Wiring wiring, WindowRequest request) {
-            boolean demo = request.demo() || request.smoke().isPresent();
-            return demo ? wiring.openPassing() : wiring.open(file(wiring, request));
-        }
-
-        private static Path file(Wiring wiring, WindowRequest request) {
-            return request.ledger().orElseGet(wiring::defaultFile);
+            return request.passing() ? wiring.openPassing() : wiring.open(wiring.file(request));
         }
     }
 
@@ -75,9 +80,10 @@ final class Desk implements Workspace {
 
     /** Shows the window, on the demo when that was asked for. */
     void open() {
-        sit(new Sitting(taken(opening.own()), opening.demo(), this::today));
+        sit(new Sitting(taken(opening.own()), opening.demo(), this::today), opening.errand());
         look.askDesktop();
         window.show();
+        opening.place().ifPresent(place -> place.listen(errand -> background.later(() -> take(errand))));
         if (opening.demo()) {
             fillDemo();
         }
@@ -87,7 +93,7 @@ final class Desk implements Workspace {
 
     /** Says why the ledger cannot be opened, and ends. */
     void complain(LedgerUnavailable.Cause reason) {
-        String file = Opening.file(opening.wiring(), opening.request()).toString();
+        String file = opening.wiring().file(opening.request()).toString();
         Alert alert = new Alert(AlertType.WARNING);
         alert.setHeaderText(null);
         Messages words = Messages.in(look.languageProperty().get());
@@ -105,15 +111,19 @@ final class Desk implements Workspace {
 
     @Override
     public void openDemo() {
-        replace(opening.wiring().openPassing(), true);
+        replace(opening.wiring().openPassing(), true, NOTHING);
         fillDemo();
     }
 
     @Override
     public void openOwn() {
-        Path file = Opening.file(opening.wiring(), opening.request());
+        openOwn(NOTHING);
+    }
+
+    private void openOwn(Errand errand) {
+        Path file = opening.wiring().file(opening.request());
         try {
-            replace(opening.wiring().open(file), false);
+            replace(opening.wiring().open(file), false, errand);
         } catch (LedgerUnavailable unavailable) {
             LOG.log(Level.WARNING, "The ledger cannot be opened", unavailable);
             sitting.notices().trouble(Messages.key(unavailable.reason()), file.toString());
@@ -121,16 +131,32 @@ final class Desk implements Workspace {
     }
 
     void close() {
+        opening.place().ifPresent(OnlyWindow::close);
         background.close();
         if (sitting != null) {
             sitting.close();
         }
     }
 
-    private void replace(OpenedLedger ledger, boolean demo) {
+    /** What a later start wants; it is about the person's own ledger, so a demo makes room for that. */
+    private void take(Errand errand) {
+        window.raise();
+        if (sitting.demo()) {
+            openOwn(errand);
+        } else {
+            run(errand);
+        }
+    }
+
+    private void run(Errand errand) {
+        errand.due().ifPresent(screens::openDue);
+        screens.shell().importFiles(errand.files());
+    }
+
+    private void replace(OpenedLedger ledger, boolean demo, Errand errand) {
         Sitting former = sitting;
         background.named().forEach(Work::cancel);
-        sit(new Sitting(ledger, demo, this::today));
+        sit(new Sitting(ledger, demo, this::today), errand);
         background
                 .work(progress -> {
                     former.close();
@@ -149,11 +175,11 @@ final class Desk implements Workspace {
         }
     }
 
-    private void sit(Sitting next) {
+    private void sit(Sitting next, Errand first) {
         sitting = next;
         screens = new Screens(next, this, look, background, asking);
         window.use(screens::speaking);
-        screens.start();
+        screens.start(() -> run(first));
     }
 
     private void fillDemo() {

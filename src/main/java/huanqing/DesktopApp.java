@@ -4,10 +4,12 @@ import huanqing.app.LedgerUnavailable;
 import huanqing.cli.WindowRequest;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
+import huanqing.infra.desktop.window.OnlyWindow;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -24,10 +26,17 @@ public final class DesktopApp extends Application {
 
     /** Opens the window, waits until it is closed, and gives the exit code. */
     static int open(Wiring wiring, WindowRequest request, PrintWriter err) {
+        OnlyWindow.Claim claim = request.passing() ? new OnlyWindow.Claim.Alone() : wiring.claim(request);
+        if (claim instanceof OnlyWindow.Claim.HandedOver) {
+            return 0;
+        }
+        if (claim instanceof OnlyWindow.Claim.NoAnswer) {
+            return refuse(err, "window.no-answer", request);
+        }
         if (!hasDisplay(System.getProperties().containsKey("glass.platform"), System.getenv())) {
             return refuse(err, "window.no-display", request);
         }
-        opening = new Desk.Opening(wiring, request);
+        opening = new Desk.Opening(wiring, request, place(claim));
         try {
             launch(DesktopApp.class);
         } catch (UnsupportedOperationException e) {
@@ -55,6 +64,10 @@ public final class DesktopApp extends Application {
         if (desk != null) {
             desk.close();
         }
+    }
+
+    private static Optional<OnlyWindow> place(OnlyWindow.Claim claim) {
+        return claim instanceof OnlyWindow.Claim.First first ? Optional.of(first.window()) : Optional.empty();
     }
 
     /** On Linux the toolkit needs an X display, or a stand-in that a test has named. */

@@ -123,15 +123,30 @@ final class Screens {
 
     /** Opens the first page: the welcome where there is nothing to show yet. */
     void start() {
+        start(() -> {});
+    }
+
+    /** @param afterwards what is to be done once the first page is open */
+    void start(Runnable afterwards) {
         if (sitting.demo()) {
             shell.start(false);
+            afterwards.run();
             return;
         }
         background
                 .work(progress -> sitting.ledger().listImports().run().isEmpty()
                         && sitting.ledger().listEntries().count(EntryQuery.ALL) == 0)
-                .onDone(shell::start)
+                .onDone(empty -> {
+                    shell.start(empty);
+                    afterwards.run();
+                })
                 .start();
+    }
+
+    /** Opens the page on which a due stands, as {@link huanqing.domain.credit.DueId} names it. */
+    void openDue(String due) {
+        String page = due.substring(0, Math.max(0, due.indexOf('-')));
+        shell.open(VIEWS.stream().map(View::key).anyMatch(page::equals) ? page : "today");
     }
 
     private void makeFrame() {

@@ -5,11 +5,14 @@ import huanqing.app.settings.SettingsStore;
 import huanqing.cli.Context;
 import huanqing.cli.LedgerCommands;
 import huanqing.cli.LedgerDoor;
+import huanqing.cli.WindowRequest;
 import huanqing.cli.calc.CalcCommand;
 import huanqing.cli.contract.ContractCommands;
 import huanqing.cli.dues.DuesCommand;
 import huanqing.cli.export.ExportCommand;
 import huanqing.infra.desktop.SystemTheme;
+import huanqing.infra.desktop.window.Errand;
+import huanqing.infra.desktop.window.OnlyWindow;
 import huanqing.infra.files.SettingsFile;
 import huanqing.infra.files.UserFolders;
 import huanqing.infra.sqlite.Database;
@@ -54,6 +57,16 @@ final class Wiring implements LedgerDoor {
     @Override
     public OpenedLedger openPassing() {
         return opened(Database.inMemory());
+    }
+
+    /** The ledger file that the window is to open on. */
+    Path file(WindowRequest request) {
+        return request.ledger().orElseGet(this::defaultFile);
+    }
+
+    /** Claims the window for this start, or gives what it wants to the window that is open already. */
+    OnlyWindow.Claim claim(WindowRequest request) {
+        return OnlyWindow.claim(folders.meeting(), file(request), new Errand(request.files(), request.due()));
     }
 
     SettingsStore settings() {

@@ -1,5 +1,6 @@
 package huanqing.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.ArgGroup;
@@ -41,9 +42,15 @@ final class HuanqingCommand implements Callable<Integer> {
     /** Without a command it is the window that is wanted, with the options given; it has nothing to print as JSON. */
     @Override
     public Integer call() {
-        if (!options.json()) {
-            return opener.applyAsInt(window.with(options));
+        if (options.json()) {
+            throw new ParameterException(spec.commandLine(), "Name a command; 'huanqing help' lists them.");
         }
-        throw new ParameterException(spec.commandLine(), "Name a command; 'huanqing help' lists them.");
+        window.missingFile().ifPresent(this::refuse);
+        return opener.applyAsInt(window.with(options));
+    }
+
+    private void refuse(Path file) {
+        throw new ParameterException(
+                spec.commandLine(), "'" + file + "' is neither a command nor a file; 'huanqing help' lists commands.");
     }
 }

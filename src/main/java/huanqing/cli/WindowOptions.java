@@ -1,10 +1,13 @@
 package huanqing.cli;
 
 import huanqing.app.settings.ThemeChoice;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** How the window is to be opened, where no command is given. */
 final class WindowOptions {
@@ -37,6 +40,23 @@ final class WindowOptions {
             description = "Size of the window, e.g. 1280x800.")
     private WindowSize size;
 
+    @Option(
+            names = "--open",
+            paramLabel = "DUE",
+            description = "Open the window at this due, as 'dues' names it, e.g. huabei-2026-11.")
+    private String due;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Statements to import in the window. A window that is open already takes them over.")
+    private List<Path> files = List.of();
+
+    /** The first of the files that is none; then it was rather a command that was misspelt. */
+    Optional<Path> missingFile() {
+        return files.stream().filter(file -> !Files.exists(file)).findFirst();
+    }
+
     WindowRequest with(GlobalOptions options) {
         return new WindowRequest(
                 options.ledger(),
@@ -46,6 +66,8 @@ final class WindowOptions {
                         .map(wanted -> ThemeChoice.valueOf(wanted.name().toUpperCase(Locale.ROOT))),
                 Optional.ofNullable(size),
                 Optional.ofNullable(smoke),
-                demo);
+                demo,
+                files,
+                Optional.ofNullable(due));
     }
 }

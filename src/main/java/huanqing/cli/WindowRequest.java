@@ -3,6 +3,7 @@ package huanqing.cli;
 import huanqing.app.settings.ThemeChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param language empty for the remembered one
  * @param theme empty for the remembered one
  * @param size empty for the remembered one
+ * @param files statements to import once the window is open
+ * @param due the due to look at first, as {@code dues} names it
  */
 public record WindowRequest(
         Optional<Path> ledger,
@@ -21,7 +24,9 @@ public record WindowRequest(
         Optional<ThemeChoice> theme,
         Optional<WindowSize> size,
         Optional<Path> smoke,
-        boolean demo) {
+        boolean demo,
+        List<Path> files,
+        Optional<String> due) {
     public static final WindowRequest PLAIN = new WindowRequest(
             Optional.empty(),
             Optional.empty(),
@@ -29,5 +34,12 @@ public record WindowRequest(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false);
+            false,
+            List.of(),
+            Optional.empty());
+
+    /** Whether the window opens on a ledger that is thrown away, and not on the person's own. */
+    public boolean passing() {
+        return demo || smoke.isPresent();
+    }
 }

@@ -33,6 +33,11 @@ public final class UserFolders {
         return state().resolve("huanqing.log");
     }
 
+    /** Where the starts of the program meet: on this machine, the person's alone. */
+    public Path meeting() {
+        return state();
+    }
+
     private Path data() {
         return folder("APPDATA", "XDG_DATA_HOME", ".local/share");
     }

@@ -64,6 +64,14 @@ public final class MainWindow {
         background.later(() -> grow(width, height));
     }
 
+    /** Brings the window before the others, for a person who asked for it somewhere else. */
+    public void raise() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     public Stage stage() {
         return stage;
     }
