@@ -4,6 +4,7 @@ import huanqing.domain.ledger.Product;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param amount what is still to be paid in fen; empty when it is unknown
  * @param exact false when the amount is only what is known of it ("at least")
  * @param day the due day, or the day of the planned payment
- * @param planned when it was to be shown, China time
+ * @param planned when the stage's time came, China time
+ * @param told when it is told, China time; later than planned where the machine slept
  */
 public record Notice(
         Subject subject,
@@ -25,13 +27,14 @@ public record Notice(
         Optional<Money> amount,
         boolean exact,
         LocalDate day,
-        LocalDateTime planned) {
+        LocalDateTime planned,
+        LocalDateTime told) {
     public Notice {
         within = List.copyOf(within);
     }
 
-    /** Whether the day has passed without payment. */
-    public boolean isOverdue(LocalDate today) {
-        return subject.kind() == Subject.Kind.DUE && today.isAfter(day);
+    /** Days from the telling to the day; negative once it has passed. */
+    public long daysLeft() {
+        return ChronoUnit.DAYS.between(told.toLocalDate(), day);
     }
 }
