@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -43,6 +44,8 @@ final class Desk implements Workspace {
     private final MainWindow window;
     private final IntConsumer exit;
     private final Screens.Asking asking;
+    private boolean replacing;
+    private Optional<Errand> missed = Optional.empty();
     private Sitting sitting;
     private Screens screens;
 
@@ -111,8 +114,7 @@ final class Desk implements Workspace {
 
     @Override
     public void openDemo() {
-        replace(opening.wiring().openPassing(), true, NOTHING);
-        fillDemo();
+        replace(opening.wiring()::openPassing, true, NOTHING);
     }
 
     @Override
@@ -122,12 +124,7 @@ final class Desk implements Workspace {
 
     private void openOwn(Errand errand) {
         Path file = opening.wiring().file(opening.request());
-        try {
-            replace(opening.wiring().open(file), false, errand);
-        } catch (LedgerUnavailable unavailable) {
-            LOG.log(Level.WARNING, "The ledger cannot be opened", unavailable);
-            sitting.notices().trouble(Messages.key(unavailable.reason()), file.toString());
-        }
+        replace(() -> opening.wiring().open(file), false, errand);
     }
 
     void close() {
@@ -141,7 +138,9 @@ final class Desk implements Workspace {
     /** What a later start wants; it is about the person's own ledger, so a demo makes room for that. */
     private void take(Errand errand) {
         window.raise();
-        if (sitting.demo()) {
+        if (replacing) {
+            missed = Optional.of(errand);
+        } else if (sitting.demo()) {
             openOwn(errand);
         } else {
             run(errand);
@@ -153,16 +152,54 @@ final class Desk implements Workspace {
         screens.shell().importFiles(errand.files());
     }
 
-    private void replace(OpenedLedger ledger, boolean demo, Errand errand) {
-        Sitting former = sitting;
+    /** Opening may have to bring an old ledger up to date; until it is done, the one before it stays on the desk. */
+    private void replace(Supplier<OpenedLedger> door, boolean demo, Errand errand) {
+        if (replacing) {
+            return;
+        }
+        replacing = true;
         background.named().forEach(Work::cancel);
-        sit(new Sitting(ledger, demo, this::today), errand);
+        background
+                .work(progress -> door.get())
+                .named("ledger.opening")
+                .onDone(ledger -> lay(new Sitting(ledger, demo, this::today), errand))
+                .onFailed(this::notReplaced)
+                .start();
+    }
+
+    private void lay(Sitting next, Errand errand) {
+        replacing = false;
+        Sitting former = sitting;
+        sit(next, errand);
         background
                 .work(progress -> {
                     former.close();
                     return former;
                 })
                 .start();
+        if (next.demo()) {
+            fillDemo();
+        }
+        takeMissed();
+    }
+
+    private void notReplaced(Throwable failure) {
+        replacing = false;
+        if (failure instanceof LedgerUnavailable unavailable) {
+            LOG.log(Level.WARNING, "The ledger cannot be opened", unavailable);
+            String file = opening.wiring().file(opening.request()).toString();
+            sitting.notices().trouble(Messages.key(unavailable.reason()), file);
+        } else {
+            background.failed(failure);
+        }
+        takeMissed();
+    }
+
+    /** What a later start asked for while one ledger made room for another. */
+    private void takeMissed() {
+        Optional<Errand> errand = missed;
+        missed = Optional.empty();
+        errand.ifPresent(this::take);
     }
 
     /** A smoke run ends at the first fault; a person is told and goes on. */
