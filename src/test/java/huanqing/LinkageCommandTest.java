@@ -191,7 +191,9 @@ class LinkageCommandTest {
         assertEquals("NOT_ENOUGH_DATA", report.get("verdict").getAsString());
         assertEquals(0, report.get("months").getAsInt());
         assertTrue(report.get("cost_of_link_fen").isJsonNull());
-        assertFalse(text("linkage", "--lang", "zh").contains("NaN"));
+        String sentences = text("linkage", "--lang", "zh");
+        assertTrue(sentences.startsWith("关联分析：还没有完整的月份"), sentences);
+        assertFalse(sentences.contains("NaN"));
     }
 
     private JsonObject demo() {

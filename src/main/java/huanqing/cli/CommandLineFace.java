@@ -33,22 +33,20 @@ public final class CommandLineFace {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> sentence(failure, command));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> sentence(failure, command, context));
     }
 
     public int run(String... arguments) {
         return line.execute(arguments);
     }
 
-    private static int sentence(Exception failure, CommandLine command) {
+    private static int sentence(Exception failure, CommandLine command, Context context) {
         if (failure instanceof Refused) {
             command.getErr().println(failure.getMessage());
         } else {
             LOG.log(System.Logger.Level.ERROR, "A command failed", failure);
-            command.getErr()
-                    .println("Something went wrong inside Huanqing ("
-                            + failure.getClass().getSimpleName()
-                            + "). This is a fault of ours; the log has the details.");
+            String kind = failure.getClass().getSimpleName();
+            command.getErr().println(context.words().text("cli.fault", kind));
         }
         return 1;
     }

@@ -14,7 +14,6 @@ import huanqing.domain.money.Money;
 import huanqing.i18n.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -34,9 +33,7 @@ public final class LinkageText {
     }
 
     public LinkageText add(LinkageReport report) {
-        String first = report.history().first().map(YearMonth::toString).orElse("–");
-        String last = report.history().last().map(YearMonth::toString).orElse("–");
-        add(words.text("linkage.range", first, last, String.valueOf(report.seed())), report.behaviour());
+        add(range(report), report.behaviour());
         report.cost().ifPresent(this::add);
         report.funds().flows().stream()
                 .filter(flow -> flow.kind() == FundingKind.CASH && flow.share().isPresent())
@@ -51,6 +48,19 @@ public final class LinkageText {
                 .map(RollingFlag::sign)
                 .forEach(sign -> lines.add("  " + words.name(sign)));
         return this;
+    }
+
+    /** A ledger without a whole month has no first and no last one to name. */
+    private String range(LinkageReport report) {
+        String seed = String.valueOf(report.seed());
+        return report.history()
+                .first()
+                .map(first -> words.text(
+                        "linkage.range",
+                        first.toString(),
+                        report.history().last().orElse(first).toString(),
+                        seed))
+                .orElseGet(() -> words.text("linkage.no-range", seed));
     }
 
     private static long count(LinkageReport report, FlagState state) {
