@@ -32,6 +32,8 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.ledger to
             javafx.fxml;
+    opens huanqing.ui.limit to
+            javafx.fxml;
     opens huanqing.ui.linkage to
             javafx.fxml;
     opens huanqing.ui.review to

@@ -13,6 +13,8 @@ import huanqing.app.credit.ShowJiebei;
 import huanqing.app.credit.TrustForDue;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
+import huanqing.app.limit.ShowLimit;
+import huanqing.app.limit.StateLimit;
 import huanqing.app.linkage.ConfirmFacts;
 import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.report.ExportCalendar;
@@ -31,11 +33,12 @@ import huanqing.infra.files.CsvTable;
 import huanqing.infra.files.SavedFile;
 import huanqing.infra.sqlite.AnswerTable;
 import huanqing.infra.sqlite.ConfirmedFactsTable;
-import huanqing.infra.sqlite.ContractTable;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.FileHealth;
 import huanqing.infra.sqlite.ImportTables;
+import huanqing.infra.sqlite.contract.ContractTable;
+import huanqing.infra.sqlite.contract.LimitTable;
 import java.time.Clock;
 
 /** One open ledger and the use cases over it, made on demand. */
@@ -127,6 +130,16 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
         return new ConvertBill(database, new ContractTable(database), settleDues());
     }
 
+    @Override
+    public ShowLimit showLimit() {
+        return new ShowLimit(database, new LimitTable(database), settleDues());
+    }
+
+    @Override
+    public StateLimit stateLimit() {
+        return new StateLimit(database, new LimitTable(database));
+    }
+
     private SettleDues settleDues() {
         return new SettleDues(
                 database, new EntryTable(database), new ImportTables(database), new ContractTable(database));
@@ -150,7 +163,12 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     @Override
     public MeasureLinkage measureLinkage() {
-        return new MeasureLinkage(database, new EntryTable(database), settleDues(), new ConfirmedFactsTable(database));
+        return new MeasureLinkage(
+                database,
+                new EntryTable(database),
+                settleDues(),
+                new ConfirmedFactsTable(database),
+                new LimitTable(database)::all);
     }
 
     ConfirmFacts confirmFacts() {

@@ -5,8 +5,13 @@ import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ConvertBill;
 import huanqing.app.credit.ProposeContracts;
 import huanqing.app.credit.TrustForDue;
+import huanqing.app.limit.LimitView;
+import huanqing.app.limit.ShowLimit;
+import huanqing.app.limit.StateLimit;
 import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.ConversionObstacle;
+import huanqing.domain.credit.limit.LimitChange;
+import huanqing.domain.ledger.Product;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Confirmation;
 import huanqing.ui.fx.Controllers;
@@ -32,7 +37,12 @@ import huanqing.ui.jiebei.PrepayController;
 import huanqing.ui.jiebei.PrepayViewModel;
 import huanqing.ui.jiebei.ProposalsController;
 import huanqing.ui.jiebei.ProposalsViewModel;
+import huanqing.ui.limit.LimitController;
+import huanqing.ui.limit.LimitViewModel;
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages of the two products over one ledger. */
@@ -101,8 +111,38 @@ final class ProductScreens {
                 .with(PrepayController.class, words -> new PrepayController(jiebei, prepay, words));
     }
 
+    /** One card a product, on both pages. */
+    void makeLimits(Controllers controllers) {
+        Limits limits = new Limits(
+                sitting, sitting.ledger().showLimit(), sitting.ledger().stateLimit());
+        Map<Product, LimitViewModel> models = new EnumMap<>(Product.class);
+        for (Product product : List.of(Product.HUABEI, Product.JIEBEI)) {
+            models.put(product, new LimitViewModel(product, limits, background, sitting.changes(), sitting.notices()));
+        }
+        controllers.with(
+                LimitController.class, words -> new LimitController(models::get, sitting.changes(), look, words));
+    }
+
     private ProposeContracts.Proposals propose() {
         return sitting.ledger().proposeContracts().run(sitting.today());
+    }
+
+    private record Limits(Sitting sitting, ShowLimit showLimit, StateLimit stateLimit)
+            implements LimitViewModel.Keeper {
+        @Override
+        public LimitView show(Product product) {
+            return showLimit.run(product, sitting.today());
+        }
+
+        @Override
+        public void keep(LimitChange change) {
+            stateLimit.run(change);
+        }
+
+        @Override
+        public void forget(LimitChange change) {
+            stateLimit.forget(change.product(), change.lender(), change.from());
+        }
     }
 
     private record Conversions(Sitting sitting, ConvertBill convertBill) implements ConversionViewModel.Keeper {

@@ -95,6 +95,7 @@ final class Screens {
         ProductScreens products = new ProductScreens(sitting, look, background, confirmation);
         products.makeHuabei(controllers);
         products.makeJiebei(controllers);
+        products.makeLimits(controllers);
         makeLedger();
         makeImports(opened, importing);
         makeReview(opened);

@@ -101,6 +101,41 @@ class HuabeiScreenTest {
     }
 
     @Test
+    void a_limit_is_unknown_until_it_is_typed_and_its_history_stays(FxRobot robot) {
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.changed();
+        });
+        assertEquals("额度未知（账单里没有）", text(robot, "#limitSaid"));
+        robot.interact(() -> button(robot, "#limitState").fire());
+        type(robot, "#limitAmount", "一万");
+        robot.interact(() -> button(robot, "#limitKeep").fire());
+        assertEquals("额度写成 12000 或 12000.00 这样，不能是负数。", text(robot, "#limitWrong"));
+        type(robot, "#limitAmount", "20,000");
+        type(robot, "#limitFrom", "2026-01-15");
+        robot.interact(() -> button(robot, "#limitKeep").fire());
+        assertTrue(text(robot, "#limitSaid").startsWith("额度 ¥20,000.00，已用 "), text(robot, "#limitSaid"));
+        assertTrue(robot.lookup("#limitShare").query().isVisible());
+
+        robot.interact(() -> button(robot, "#limitState").fire());
+        assertEquals(
+                "2026-11-21", robot.lookup("#limitFrom").queryTextInputControl().getText());
+        type(robot, "#limitAmount", "5000");
+        type(robot, "#limitLender", "某银行");
+        robot.interact(() -> button(robot, "#limitKeep").fire());
+        assertTrue(text(robot, "#limitSaid").startsWith("额度 ¥25,000.00"), text(robot, "#limitSaid"));
+        TableView<?> history = robot.lookup("#limits").queryTableView();
+        assertEquals(2, history.getItems().size());
+        screen.picture(robot, "huabei-zh-limit", 840, 1300, Language.ZH);
+
+        robot.interact(() -> {
+            history.getSelectionModel().select(0);
+            button(robot, "#limitForget").fire();
+        });
+        assertTrue(text(robot, "#limitSaid").startsWith("额度 ¥20,000.00"), text(robot, "#limitSaid"));
+    }
+
+    @Test
     void the_ways_to_pay_stand_side_by_side(FxRobot robot) {
         robot.interact(() -> {
             screen.fillWithDemo();

@@ -63,6 +63,10 @@ class JiebeiScreenTest {
             screen.fillWithDemo();
             screen.changed();
         });
+        robot.interact(() -> robot.lookup("#limitState").queryButton().fire());
+        type(robot, "#limitAmount", "80000");
+        robot.interact(() -> robot.lookup("#limitKeep").queryButton().fire());
+        assertTrue(text(robot, "#limitSaid").startsWith("额度 ¥80,000.00，已用 ¥"), text(robot, "#limitSaid"));
         screen.picture(robot, "jiebei-zh-light", 840, 1700, Language.ZH);
         robot.interact(() -> {
             screen.ledger.listContracts().run().loans().forEach(loan -> screen.ledger

@@ -10,6 +10,8 @@ import huanqing.app.credit.ReconcileDues;
 import huanqing.app.credit.TrustForDue;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
+import huanqing.app.limit.ShowLimit;
+import huanqing.app.limit.StateLimit;
 import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportLedger;
@@ -55,6 +57,10 @@ public interface LedgerDoor {
         ConfirmJiebeiLoan confirmLoan();
 
         ConvertBill convertBill();
+
+        ShowLimit showLimit();
+
+        StateLimit stateLimit();
 
         CheckLedger checkLedger();
 

@@ -9,6 +9,7 @@ import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.EntryStore;
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.contract.Contracts;
+import huanqing.domain.credit.limit.Limits;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryKind;
@@ -34,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Measures how independent or linked the two products' repayments are, and what the link costs. */
 public final class MeasureLinkage {
@@ -46,12 +48,20 @@ public final class MeasureLinkage {
     private final EntryStore entries;
     private final SettleDues settleDues;
     private final ConfirmedFacts facts;
+    private final Supplier<Limits> limits;
 
-    public MeasureLinkage(UnitOfWork ledger, EntryStore entries, SettleDues settleDues, ConfirmedFacts facts) {
+    /** @param limits those that the person stated, read inside the unit of work */
+    public MeasureLinkage(
+            UnitOfWork ledger,
+            EntryStore entries,
+            SettleDues settleDues,
+            ConfirmedFacts facts,
+            Supplier<Limits> limits) {
         this.ledger = ledger;
         this.entries = entries;
         this.settleDues = settleDues;
         this.facts = facts;
+        this.limits = limits;
     }
 
     /**
@@ -75,7 +85,7 @@ public final class MeasureLinkage {
         step(progress, 3);
         LinkageReport.Funds funds = funds(both, household(settlement, both, dues, asOf));
         LinkageReport.Structure structure = new LinkageReport.Structure(
-                StructureTable.of(both, ledger.read(facts::standings)),
+                StructureTable.of(both, ledger.read(facts::standings), ledger.read(limits)),
                 causes(settlement.contracts(), both, dues, asOf));
         step(progress, STEPS);
         return new LinkageReport(asOf, seed, history, repayments(both), behaviour, cost, funds, structure);

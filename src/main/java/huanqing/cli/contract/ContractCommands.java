@@ -22,6 +22,7 @@ public final class ContractCommands {
         CommandLine contract = new CommandLine(new Group())
                 .addSubcommand(new ContractListCommand(context, door))
                 .addSubcommand(new ContractProposeCommand(context, door))
+                .addSubcommand(new ContractLimitCommand(context, door))
                 .addSubcommand(huabei)
                 .addSubcommand("jiebei", jiebei);
         contract.getCommandSpec()

@@ -100,7 +100,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     /** The prepared statements of this connection; only for the ledger's own thread. */
-    Statements statements() {
+    public Statements statements() {
         if (Thread.currentThread() != owner) {
             throw new IllegalStateException("the ledger is used outside its unit of work");
         }

@@ -23,7 +23,11 @@ final class Migrations {
     private static final int APPLICATION_ID = 0x48513031;
 
     private static final List<String> SCRIPTS = List.of(
-            "V001__ledger.sql", "V002__contracts.sql", "V003__confirmed_facts.sql", "V004__bill_conversions.sql");
+            "V001__ledger.sql",
+            "V002__contracts.sql",
+            "V003__confirmed_facts.sql",
+            "V004__bill_conversions.sql",
+            "V005__limits.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The prepared statements of one connection, each made once; parameters and results in a line. */
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
     /** Reads one row of a result. */
-    interface RowReader<T> {
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -25,7 +25,7 @@ final class Statements implements AutoCloseable {
     }
 
     /** Runs a change and says how many rows it touched. */
-    int change(String sql, Object... values) {
+    public int change(String sql, Object... values) {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException failure) {
@@ -34,12 +34,12 @@ final class Statements implements AutoCloseable {
     }
 
     /** Runs an insert and gives the new row's id. */
-    long insert(String sql, Object... values) {
+    public long insert(String sql, Object... values) {
         change(sql, values);
         return one("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
     }
 
-    <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
+    public <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             List<T> found = new ArrayList<>();
             while (rows.next()) {
@@ -51,7 +51,7 @@ final class Statements implements AutoCloseable {
         }
     }
 
-    <T> Optional<T> one(String sql, RowReader<T> reader, Object... values) {
+    public <T> Optional<T> one(String sql, RowReader<T> reader, Object... values) {
         List<T> found = list(sql, reader, values);
         return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
     }

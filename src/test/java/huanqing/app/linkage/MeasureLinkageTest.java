@@ -12,6 +12,7 @@ import huanqing.app.credit.SettleDues;
 import huanqing.app.ledger.EntryStore;
 import huanqing.app.statement.ImportStore;
 import huanqing.domain.credit.contract.Contracts;
+import huanqing.domain.credit.limit.Limits;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.linkage.LedgerRows;
 import huanqing.domain.linkage.LinkVerdict;
@@ -128,7 +129,8 @@ class MeasureLinkageTest {
                         arguments -> List.of()));
         ImportStore imports = answering(ImportStore.class, Map.of("batches", arguments -> List.of()));
         ContractStore contracts = answering(ContractStore.class, Map.of("all", arguments -> Contracts.NONE));
-        return new MeasureLinkage(inline, entries, new SettleDues(inline, entries, imports, contracts), facts);
+        return new MeasureLinkage(
+                inline, entries, new SettleDues(inline, entries, imports, contracts), facts, () -> Limits.NONE);
     }
 
     private List<Object> of(Product product) {

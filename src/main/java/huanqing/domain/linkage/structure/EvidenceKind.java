@@ -8,6 +8,9 @@ public enum EvidenceKind {
     JIEBEI_LENDERS_NAMED,
     /** Rows change the limit of one product alone. */
     OWN_LIMIT_CHANGES,
+    /** Limits that the person stated; the banks among the lenders are named. */
+    HUABEI_LIMITS_STATED,
+    JIEBEI_LIMITS_STATED,
     /** One repayment row that serves two creditors. */
     SHARED_REPAYMENT_ROWS,
     /** Repayment rows of this product alone. */

@@ -1,5 +1,6 @@
 package huanqing.domain.linkage.structure;
 
+import huanqing.domain.credit.limit.Limits;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.EntryKind;
@@ -12,8 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which of the two products' parts are separate, shared or unknown, with the person's own rows as evidence. What the
@@ -22,18 +25,25 @@ import java.util.function.Predicate;
 public final class StructureTable {
     private final List<Entry> booked;
     private final Map<Aspect, PersonsWord> said;
+    private final Limits limits;
 
-    private StructureTable(List<Entry> entries, Map<Aspect, PersonsWord> said) {
+    private StructureTable(List<Entry> entries, Map<Aspect, PersonsWord> said, Limits limits) {
         booked = entries.stream()
                 .filter(entry -> entry.meaning().state() == EntryState.BOOKED)
                 .sorted(Comparator.comparing(Entry::at).reversed())
                 .toList();
         this.said = said;
+        this.limits = limits;
+    }
+
+    /** The table's rows, one for each {@link Aspect} in order, where no limit was stated. */
+    public static List<StructureRow> of(List<Entry> entries, Map<Aspect, PersonsWord> said) {
+        return of(entries, said, Limits.NONE);
     }
 
     /** The table's rows, one for each {@link Aspect} in order. */
-    public static List<StructureRow> of(List<Entry> entries, Map<Aspect, PersonsWord> said) {
-        StructureTable table = new StructureTable(entries, said);
+    public static List<StructureRow> of(List<Entry> entries, Map<Aspect, PersonsWord> said, Limits limits) {
+        StructureTable table = new StructureTable(entries, said, limits);
         return Arrays.stream(Aspect.values()).map(table::row).toList();
     }
 
@@ -56,6 +66,9 @@ public final class StructureTable {
     private Standing lender(List<Evidence> evidence) {
         List<String> huabei = named(EvidenceKind.HUABEI_LENDERS_NAMED, Product.HUABEI, evidence);
         List<String> jiebei = named(EvidenceKind.JIEBEI_LENDERS_NAMED, Product.JIEBEI, evidence);
+        if (!banks(Product.HUABEI).isEmpty() || !banks(Product.JIEBEI).isEmpty()) {
+            stated(evidence);
+        }
         if (huabei.isEmpty() || jiebei.isEmpty()) {
             return Standing.UNKNOWN;
         }
@@ -69,15 +82,40 @@ public final class StructureTable {
         TreeSet<String> names = new TreeSet<>();
         rows.forEach(entry -> names.add(entry.meaning().lender().orElseThrow()));
         add(evidence, kind, rows, List.copyOf(names));
+        names.addAll(banks(product));
         return List.copyOf(names);
     }
 
     private Standing limit(List<Evidence> evidence) {
         List<Entry> changes = rows(entry -> entry.meaning().kind() == EntryKind.LIMIT_CHANGE);
-        boolean both = changes.stream().anyMatch(of(Product.HUABEI))
-                && changes.stream().anyMatch(of(Product.JIEBEI));
+        boolean both = isLimited(Product.HUABEI, changes) && isLimited(Product.JIEBEI, changes);
         add(evidence, EvidenceKind.OWN_LIMIT_CHANGES, changes, List.of());
+        stated(evidence);
         return both ? Standing.SEPARATE : Standing.UNKNOWN;
+    }
+
+    private boolean isLimited(Product product, List<Entry> changes) {
+        return changes.stream().anyMatch(of(product))
+                || !limits.history(product).isEmpty();
+    }
+
+    /** The limits that the person stated, with the banks among their lenders. */
+    private void stated(List<Evidence> evidence) {
+        stated(EvidenceKind.HUABEI_LIMITS_STATED, Product.HUABEI, evidence);
+        stated(EvidenceKind.JIEBEI_LIMITS_STATED, Product.JIEBEI, evidence);
+    }
+
+    private void stated(EvidenceKind kind, Product product, List<Evidence> evidence) {
+        int count = limits.history(product).size();
+        if (count > 0) {
+            evidence.add(new Evidence(kind, count, List.of(), List.copyOf(banks(product))));
+        }
+    }
+
+    private Set<String> banks(Product product) {
+        return limits.history(product).stream()
+                .flatMap(change -> change.lender().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Standing repayment(List<Evidence> evidence) {

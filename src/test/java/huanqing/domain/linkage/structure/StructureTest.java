@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.domain.credit.DueState;
+import huanqing.domain.credit.limit.LimitChange;
+import huanqing.domain.credit.limit.Limits;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.linkage.LedgerRows;
 import huanqing.domain.linkage.structure.CauseFigure.Measure;
+import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +56,30 @@ class StructureTest {
         assertEquals(
                 List.of("甲银行"),
                 row(one, Aspect.LENDER, Map.of()).evidence().get(0).names());
+    }
+
+    @Test
+    void limitsThatThePersonStatedAreEvidenceOfTheirOwn() {
+        LimitChange own = limit(Product.HUABEI, Optional.empty());
+        LimitChange bank = limit(Product.JIEBEI, Optional.of("甲银行"));
+        Limits both = new Limits(List.of(own, bank, limit(Product.HUABEI, Optional.of("甲银行"))));
+
+        List<StructureRow> one = StructureTable.of(List.of(), Map.of(), new Limits(List.of(own)));
+        assertEquals(
+                Standing.UNKNOWN, one.get(Aspect.ACCOUNT_AND_LIMIT.ordinal()).standing());
+        assertTrue(one.get(Aspect.LENDER.ordinal()).evidence().isEmpty(), "a limit without a bank names nobody");
+
+        List<StructureRow> rows = StructureTable.of(List.of(), Map.of(), both);
+        StructureRow limits = rows.get(Aspect.ACCOUNT_AND_LIMIT.ordinal());
+        assertEquals(Standing.SEPARATE, limits.standing());
+        assertEquals(EvidenceKind.HUABEI_LIMITS_STATED, limits.evidence().get(0).kind());
+        assertEquals(2, limits.evidence().get(0).rows());
+        assertEquals(List.of("甲银行"), limits.evidence().get(1).names());
+        assertEquals(Standing.SHARED, rows.get(Aspect.LENDER.ordinal()).standing(), "one bank lends for both");
+    }
+
+    private static LimitChange limit(Product product, Optional<String> lender) {
+        return new LimitChange(product, lender, Money.ofFen(100_000), TODAY);
     }
 
     @Test

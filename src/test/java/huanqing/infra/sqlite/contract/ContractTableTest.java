@@ -1,4 +1,4 @@
-package huanqing.infra.sqlite;
+package huanqing.infra.sqlite.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,6 +30,7 @@ import huanqing.domain.credit.jiebei.PrepaymentEffect;
 import huanqing.domain.credit.jiebei.PrepaymentInterest;
 import huanqing.domain.credit.jiebei.RepaymentMethod;
 import huanqing.domain.money.Money;
+import huanqing.infra.sqlite.Database;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

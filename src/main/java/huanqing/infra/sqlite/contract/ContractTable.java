@@ -1,4 +1,4 @@
-package huanqing.infra.sqlite;
+package huanqing.infra.sqlite.contract;
 
 import huanqing.app.credit.ContractStore;
 import huanqing.domain.credit.DueId;
@@ -10,6 +10,7 @@ import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.contract.LoanId;
 import huanqing.domain.money.Money;
+import huanqing.infra.sqlite.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package huanqing.infra.sqlite;
+package huanqing.infra.sqlite.contract;
 
 import huanqing.domain.credit.calendar.MonthlyDay;
 import huanqing.domain.credit.contract.JiebeiContract;
@@ -14,6 +14,7 @@ import huanqing.domain.credit.jiebei.PrepaymentInterest;
 import huanqing.domain.credit.jiebei.RepaymentMethod;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.money.Money;
+import huanqing.infra.sqlite.Database;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,11 @@
-package huanqing.infra.sqlite;
+package huanqing.infra.sqlite.contract;
 
 import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.BillConversion.Deferral;
 import huanqing.domain.credit.contract.BillConversion.Instalments;
 import huanqing.domain.credit.contract.BillConversion.Way;
 import huanqing.domain.money.Money;
+import huanqing.infra.sqlite.Database;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

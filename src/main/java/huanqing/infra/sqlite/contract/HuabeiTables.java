@@ -1,4 +1,4 @@
-package huanqing.infra.sqlite;
+package huanqing.infra.sqlite.contract;
 
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.contract.HuabeiSettings;
@@ -9,6 +9,7 @@ import huanqing.domain.credit.huabei.DailyRate;
 import huanqing.domain.credit.huabei.DailyRounding;
 import huanqing.domain.credit.huabei.MinimumRule;
 import huanqing.domain.money.Money;
+import huanqing.infra.sqlite.Database;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
