@@ -1,5 +1,8 @@
 package huanqing;
 
+import huanqing.app.cashflow.BuildCashCalendar;
+import huanqing.app.cashflow.MoveReserve;
+import huanqing.app.cashflow.PlanFlows;
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ConvertBill;
@@ -37,6 +40,8 @@ import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.FileHealth;
 import huanqing.infra.sqlite.ImportTables;
+import huanqing.infra.sqlite.cashflow.CashTable;
+import huanqing.infra.sqlite.cashflow.ReserveTable;
 import huanqing.infra.sqlite.contract.ContractTable;
 import huanqing.infra.sqlite.contract.LimitTable;
 import java.time.Clock;
@@ -143,6 +148,20 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     private SettleDues settleDues() {
         return new SettleDues(
                 database, new EntryTable(database), new ImportTables(database), new ContractTable(database));
+    }
+
+    BuildCashCalendar buildCashCalendar() {
+        return new BuildCashCalendar(database, new CashTable(database), new EntryTable(database), settleDues());
+    }
+
+    @Override
+    public PlanFlows planFlows() {
+        return new PlanFlows(database, new CashTable(database));
+    }
+
+    @Override
+    public MoveReserve moveReserve() {
+        return new MoveReserve(database, new EntryTable(database), new ReserveTable(database));
     }
 
     @Override

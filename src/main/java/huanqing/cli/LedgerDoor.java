@@ -1,5 +1,7 @@
 package huanqing.cli;
 
+import huanqing.app.cashflow.MoveReserve;
+import huanqing.app.cashflow.PlanFlows;
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ConvertBill;
@@ -61,6 +63,10 @@ public interface LedgerDoor {
         ShowLimit showLimit();
 
         StateLimit stateLimit();
+
+        PlanFlows planFlows();
+
+        MoveReserve moveReserve();
 
         CheckLedger checkLedger();
 

@@ -27,7 +27,8 @@ final class Migrations {
             "V002__contracts.sql",
             "V003__confirmed_facts.sql",
             "V004__bill_conversions.sql",
-            "V005__limits.sql");
+            "V005__limits.sql",
+            "V006__cash.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -1,0 +1,21 @@
+package huanqing.app.cashflow;
+
+import huanqing.domain.cashflow.CashCalendar;
+import huanqing.domain.credit.Due;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cash calendar with what it was made from.
+ *
+ * @param dues the dues behind the calendar's committed flows, by their day; one of which nothing is known yet has no flow
+ * @param unknown those of the dues whose total nobody knows: what is known of them counts ("at least")
+ * @param cashAsOf the day on which the person counted the cash; empty when there is none or it is supposed
+ */
+public record DatedCash(CashCalendar calendar, List<Due> dues, List<Due> unknown, Optional<LocalDate> cashAsOf) {
+    public DatedCash {
+        dues = List.copyOf(dues);
+        unknown = List.copyOf(unknown);
+    }
+}

@@ -1,0 +1,4 @@
+package huanqing.domain.cashflow;
+
+/** A planned flow that the ledger keeps. */
+public record KnownFlow(PlannedFlowId id, PlannedFlow flow) {}

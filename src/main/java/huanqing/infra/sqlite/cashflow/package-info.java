@@ -1,0 +1,2 @@
+/** Planned flows, cash at hand and moves of the reserve in the ledger file. */
+package huanqing.infra.sqlite.cashflow;
