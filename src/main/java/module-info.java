@@ -15,6 +15,7 @@ module huanqing {
     requires com.google.gson;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires org.freedesktop.dbus;
     requires zip4j;
 
     exports huanqing to
