@@ -28,6 +28,7 @@ final class Notices {
                 Optional.of(Money.ofFen(123_456)),
                 true,
                 LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 17).atTime(9, 0),
                 LocalDate.of(2026, 11, 17).atTime(9, 0));
     }
 
