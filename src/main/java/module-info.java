@@ -21,6 +21,8 @@ module huanqing {
     exports huanqing to
             javafx.graphics;
 
+    opens huanqing.ui.calendar to
+            javafx.fxml;
     opens huanqing.ui.chart to
             javafx.fxml;
     opens huanqing.ui.fx.figures to

@@ -1,5 +1,6 @@
 package huanqing;
 
+import huanqing.app.calendar.ShowCalendar;
 import huanqing.app.cashflow.BuildCashCalendar;
 import huanqing.app.cashflow.MoveReserve;
 import huanqing.app.cashflow.PlanFlows;
@@ -90,6 +91,10 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     ShowToday showToday() {
         return new ShowToday(database, new EntryTable(database), settleDues());
+    }
+
+    ShowCalendar showCalendar() {
+        return new ShowCalendar(settleDues(), planFlows());
     }
 
     ShowHuabei showHuabei() {
