@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.settings.ThemeChoice;
+import huanqing.domain.cashflow.FlowKind;
+import huanqing.domain.cashflow.Moment;
+import huanqing.domain.cashflow.PlannedFlow;
+import huanqing.domain.cashflow.Rhythm;
+import huanqing.domain.money.Money;
 import huanqing.i18n.Language;
 import huanqing.ui.calendar.AgendaLine;
 import huanqing.ui.calendar.CalendarController;
 import huanqing.ui.fx.Theme;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -24,6 +31,15 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class CalendarScreenTest {
+    private static final PlannedFlow SALARY = new PlannedFlow(
+            "工资",
+            FlowKind.INCOME,
+            Money.ofFen(850_000),
+            Moment.EVENING,
+            Rhythm.MONTHLY,
+            LocalDate.parse("2026-10-31"),
+            Optional.empty());
+
     private ProductScreen<CalendarController> screen;
 
     @Start
@@ -70,6 +86,16 @@ class CalendarScreenTest {
         robot.interact(() -> robot.lookup("#todayButton").queryButton().fire());
         assertEquals("2026年11月", text(robot, "#title"));
         assertTrue(below(robot, "#dayItems").contains("这一天没有要还的"));
+    }
+
+    @Test
+    void a_payday_stands_on_its_day_too(FxRobot robot) {
+        robot.interact(() -> {
+            screen.ledger.planFlows().add(SALARY);
+            screen.changed();
+        });
+        assertTrue(said(robot, "#day-2026-11-30").contains("工资 ¥8,500.00"), said(robot, "#day-2026-11-30"));
+        screen.picture(robot, "calendar-zh-payday", 1096, 620, Language.ZH);
     }
 
     @Test
