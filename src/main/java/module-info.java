@@ -21,8 +21,6 @@ module huanqing {
     exports huanqing to
             javafx.graphics;
 
-    opens huanqing.ui.calendar to
-            javafx.fxml;
     opens huanqing.ui.chart to
             javafx.fxml;
     opens huanqing.ui.fx.figures to
@@ -38,6 +36,10 @@ module huanqing {
     opens huanqing.ui.limit to
             javafx.fxml;
     opens huanqing.ui.linkage to
+            javafx.fxml;
+    opens huanqing.ui.reserve to
+            javafx.fxml;
+    opens huanqing.ui.reserve.flows to
             javafx.fxml;
     opens huanqing.ui.review to
             javafx.fxml;

@@ -1,9 +1,9 @@
 package huanqing;
 
-import huanqing.app.calendar.ShowCalendar;
 import huanqing.app.cashflow.BuildCashCalendar;
 import huanqing.app.cashflow.MoveReserve;
 import huanqing.app.cashflow.PlanFlows;
+import huanqing.app.cashflow.ShowCash;
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ConvertBill;
@@ -93,10 +93,6 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
         return new ShowToday(database, new EntryTable(database), settleDues());
     }
 
-    ShowCalendar showCalendar() {
-        return new ShowCalendar(settleDues(), planFlows());
-    }
-
     ShowHuabei showHuabei() {
         return new ShowHuabei(settleDues(), reconcileDues());
     }
@@ -157,6 +153,10 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     BuildCashCalendar buildCashCalendar() {
         return new BuildCashCalendar(database, new CashTable(database), new EntryTable(database), settleDues());
+    }
+
+    ShowCash showCash() {
+        return new ShowCash(database, new CashTable(database), new EntryTable(database));
     }
 
     @Override

@@ -5,7 +5,6 @@ import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.today.ShowToday;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
-import huanqing.ui.calendar.CalendarController;
 import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.AlertConfirmation;
 import huanqing.ui.fx.Background;
@@ -33,6 +32,7 @@ import huanqing.ui.linkage.FactsViewModel;
 import huanqing.ui.linkage.HeadlineController;
 import huanqing.ui.linkage.LinkageController;
 import huanqing.ui.linkage.LinkageViewModel;
+import huanqing.ui.reserve.ReserveController;
 import huanqing.ui.review.ReviewController;
 import huanqing.ui.review.ReviewViewModel;
 import huanqing.ui.shell.FileDesk;
@@ -62,10 +62,10 @@ final class Screens {
             new View("welcome", "fth-home", View.NOT_IN_SIDEBAR, WelcomeController.class),
             new View("import", "fth-download", View.NOT_IN_SIDEBAR, ImportController.class),
             new View("today", "fth-sun", 10, TodayController.class),
-            new View("calendar", "fth-calendar", 20, CalendarController.class),
             new View("huabei", "fth-arrow-up-circle", 30, HuabeiController.class),
             new View("jiebei", "fth-arrow-down-circle", 40, JiebeiController.class),
             new View("ledger", "fth-list", 50, LedgerController.class),
+            new View("reserve", "fth-umbrella", 60, ReserveController.class),
             new View("linkage", "fth-git-merge", 80, LinkageController.class),
             new View("imports", "fth-archive", 110, ImportsController.class),
             new View("review", "fth-help-circle", 115, ReviewController.class));
@@ -93,12 +93,12 @@ final class Screens {
         makeFrame();
         ChartDesk desk = asking.chartDesk().apply(sitting.notices());
         makeToday(desk);
-        new CalendarScreens(sitting, look, background, desk).make(controllers, shell);
         makeLinkage(desk);
         ProductScreens products = new ProductScreens(sitting, look, background, confirmation);
         products.makeHuabei(controllers);
         products.makeJiebei(controllers);
         products.makeLimits(controllers);
+        new PlanScreens(sitting, look, background).makeReserve(controllers);
         makeLedger();
         makeImports(opened, importing);
         makeReview(opened);

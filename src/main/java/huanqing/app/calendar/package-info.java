@@ -1,2 +1,0 @@
-/** What falls on which day. */
-package huanqing.app.calendar;
