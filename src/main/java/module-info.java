@@ -21,6 +21,8 @@ module huanqing {
     exports huanqing to
             javafx.graphics;
 
+    opens huanqing.ui.calendar to
+            javafx.fxml;
     opens huanqing.ui.chart to
             javafx.fxml;
     opens huanqing.ui.fx.figures to
@@ -57,9 +59,6 @@ module huanqing {
             com.google.gson,
             info.picocli;
     opens huanqing.cli.export to
-            com.google.gson,
-            info.picocli;
-    opens huanqing.cli.remind to
             com.google.gson,
             info.picocli;
     opens huanqing.cli.calc to

@@ -1,5 +1,6 @@
 package huanqing;
 
+import huanqing.app.calendar.ShowCalendar;
 import huanqing.app.cashflow.BuildCashCalendar;
 import huanqing.app.cashflow.MoveReserve;
 import huanqing.app.cashflow.PlanFlows;
@@ -17,12 +18,10 @@ import huanqing.app.credit.ShowJiebei;
 import huanqing.app.credit.TrustForDue;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
-import huanqing.app.ledger.TypedEntries;
 import huanqing.app.limit.ShowLimit;
 import huanqing.app.limit.StateLimit;
 import huanqing.app.linkage.ConfirmFacts;
 import huanqing.app.linkage.MeasureLinkage;
-import huanqing.app.reminder.MatchMarks;
 import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportLedger;
 import huanqing.app.statement.AnswerReview;
@@ -47,7 +46,6 @@ import huanqing.infra.sqlite.cashflow.CashTable;
 import huanqing.infra.sqlite.cashflow.ReserveTable;
 import huanqing.infra.sqlite.contract.ContractTable;
 import huanqing.infra.sqlite.contract.LimitTable;
-import huanqing.infra.sqlite.reminder.PaidMarkTable;
 import java.time.Clock;
 
 /** One open ledger and the use cases over it, made on demand. */
@@ -65,7 +63,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ImportStatement importStatement() {
         Understanding understanding = new Understanding(new AnswerTable(database));
-        return new ImportStatement(database, reader, new ImportTables(database), understanding, typedEntries(), clock);
+        return new ImportStatement(database, reader, new ImportTables(database), understanding, clock);
     }
 
     @Override
@@ -75,7 +73,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     @Override
     public UndoImport undoImport() {
-        return new UndoImport(database, new ImportTables(database), typedEntries(), clock);
+        return new UndoImport(database, new ImportTables(database), clock);
     }
 
     @Override
@@ -84,7 +82,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     }
 
     AnswerReview answerReview() {
-        return new AnswerReview(database, new EntryTable(database), new AnswerTable(database), typedEntries());
+        return new AnswerReview(database, new EntryTable(database), new AnswerTable(database));
     }
 
     @Override
@@ -94,6 +92,10 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     ShowToday showToday() {
         return new ShowToday(database, new EntryTable(database), settleDues());
+    }
+
+    ShowCalendar showCalendar() {
+        return new ShowCalendar(settleDues(), planFlows());
     }
 
     ShowHuabei showHuabei() {
@@ -147,15 +149,6 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public StateLimit stateLimit() {
         return new StateLimit(database, new LimitTable(database));
-    }
-
-    @Override
-    public LedgerReminders reminders() {
-        return new LedgerReminders(database, settleDues(), clock);
-    }
-
-    private TypedEntries typedEntries() {
-        return new MatchMarks(new PaidMarkTable(database));
     }
 
     private SettleDues settleDues() {

@@ -5,6 +5,7 @@ import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.today.ShowToday;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
+import huanqing.ui.calendar.CalendarController;
 import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.AlertConfirmation;
 import huanqing.ui.fx.Background;
@@ -62,6 +63,7 @@ final class Screens {
             new View("welcome", "fth-home", View.NOT_IN_SIDEBAR, WelcomeController.class),
             new View("import", "fth-download", View.NOT_IN_SIDEBAR, ImportController.class),
             new View("today", "fth-sun", 10, TodayController.class),
+            new View("calendar", "fth-calendar", 20, CalendarController.class),
             new View("huabei", "fth-arrow-up-circle", 30, HuabeiController.class),
             new View("jiebei", "fth-arrow-down-circle", 40, JiebeiController.class),
             new View("ledger", "fth-list", 50, LedgerController.class),
@@ -93,6 +95,7 @@ final class Screens {
         makeFrame();
         ChartDesk desk = asking.chartDesk().apply(sitting.notices());
         makeToday(desk);
+        new CalendarScreens(sitting, look, background, desk).make(controllers, shell);
         makeLinkage(desk);
         ProductScreens products = new ProductScreens(sitting, look, background, confirmation);
         products.makeHuabei(controllers);

@@ -8,6 +8,9 @@ import huanqing.app.settings.ThemeChoice;
 import huanqing.i18n.Language;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.huabei.HuabeiController;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -52,9 +55,30 @@ class HuabeiScreenTest {
         robot.interact(() -> button(robot, "#keep").fire());
         assertEquals("要一个 1 到 28 的整数。", text(robot, "#wrong"));
         type(robot, "#billDay", "1");
+        type(robot, "#orderFee3", "六十");
+        robot.interact(() -> button(robot, "#keep").fire());
+        assertEquals("要一个百分数，写成 2.5 这样，最多 50。", text(robot, "#wrong"));
+        type(robot, "#orderFee3", "2.3");
+        type(robot, "#orderFee12", "0");
+        screen.picture(robot, "huabei-zh-contract-form", 840, 1000, Language.ZH);
         robot.interact(() -> button(robot, "#keep").fire());
         assertFalse(robot.lookup("#unconfirmed").query().isVisible());
-        assertTrue(screen.ledger.listContracts().run().huabei().isPresent());
+        assertEquals("下单分期的总费率：3 期 2.3%、12 期 0%。", text(robot, "#orderFees"));
+        Map<Integer, BigDecimal> fees = screen.ledger
+                .listContracts()
+                .run()
+                .huabei()
+                .orElseThrow()
+                .settings()
+                .orderFeeRates();
+        assertEquals(Set.of(3, 12), fees.keySet(), "6 terms stay unknown");
+        assertEquals(0, new BigDecimal("0.023").compareTo(fees.get(3)));
+
+        robot.interact(() -> button(robot, "#change").fire());
+        assertEquals("2.3", robot.lookup("#orderFee3").queryTextInputControl().getText());
+        type(robot, "#orderFee3", "");
+        robot.interact(() -> button(robot, "#keep").fire());
+        assertEquals("下单分期的总费率：12 期 0%。", text(robot, "#orderFees"), "blank is unknown again");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.settings.ThemeChoice;
+import huanqing.domain.credit.jiebei.PeriodRounding;
 import huanqing.i18n.Language;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.jiebei.JiebeiController;
@@ -55,6 +56,36 @@ class JiebeiScreenTest {
         type(robot, "#amount", "1000");
         assertFalse(robot.lookup("#outcome .fact-value").queryAll().isEmpty());
         screen.picture(robot, "jiebei-zh-prepay", 840, 1800, Language.ZH);
+    }
+
+    @Test
+    void two_amounts_of_interest_tell_how_the_lender_rounds(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#enterFirst").queryButton().fire());
+        type(robot, "#principal", "10000");
+        type(robot, "#daily", "0.015");
+        type(robot, "#start", "2025-06-18");
+        type(robot, "#dueDay", "18");
+        type(robot, "#firstInterest", "45.00");
+        assertFalse(robot.lookup("#calibration").query().isVisible(), "the terms are missing");
+        type(robot, "#terms", "12");
+        assertEquals("两种取整都对得上这些利息，分不出是哪一种。", text(robot, "#calibration"));
+        type(robot, "#secondInterest", "42.72");
+        assertEquals("和支付宝的利息对得上的是：四舍五入到分，已选好。", text(robot, "#calibration"));
+        type(robot, "#secondInterest", "43.00");
+        assertTrue(text(robot, "#calibration").startsWith("哪种取整都对不上这些利息"));
+        screen.picture(robot, "jiebei-zh-calibration", 840, 700, Language.ZH);
+        type(robot, "#secondInterest", "42.72");
+        robot.interact(() -> robot.lookup("#keep").queryButton().fire());
+        assertEquals(
+                PeriodRounding.HALF_UP,
+                screen.ledger
+                        .listContracts()
+                        .run()
+                        .loans()
+                        .get(0)
+                        .contract()
+                        .rate()
+                        .rounding());
     }
 
     @Test

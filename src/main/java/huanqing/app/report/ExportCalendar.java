@@ -1,24 +1,18 @@
 package huanqing.app.report;
 
+import huanqing.app.calendar.DatedDues;
 import huanqing.app.credit.SettleDues;
-import huanqing.app.credit.Settlement;
 import huanqing.domain.credit.Due;
-import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.DueState;
-import huanqing.domain.credit.bills.ComingBills;
-import huanqing.domain.credit.settlement.SettledDue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes a year of dues for a calendar, with alarms that ring where the calendar lives. */
+/** Writes the dues of two months back and a year ahead for a calendar, with alarms that ring where the calendar lives. */
 public final class ExportCalendar {
     /** Alipay takes the due from then on (H13). */
     static final LocalTime DEDUCTION = LocalTime.of(11, 30);
@@ -46,28 +40,12 @@ public final class ExportCalendar {
     }
 
     public SaveResult run(LocalDate today, Path file) {
-        List<CalendarEvent> events = dues(today).stream().map(this::event).toList();
-        return saveFile.save(file, format.bytes(wording.calendarName(), events, clock.instant()));
-    }
-
-    /** The dues from some two months ago to a year ahead, by their day; bills that do not exist yet without a sum. */
-    List<Due> dues(LocalDate today) {
         LocalDate first = today.minusDays(DAYS_BACK);
-        LocalDate last = today.plusYears(1);
-        Settlement settlement = settleDues.run(today);
-        List<Due> all = settlement.all().stream().map(SettledDue::due).toList();
-        Set<DueId> known = all.stream().map(Due::id).collect(Collectors.toSet());
-        Stream<Due> coming = settlement.huabeiEntries().isEmpty()
-                ? Stream.empty()
-                : ComingBills.between(
-                        today, last, settlement.contracts().huabeiOrUsual().cycles(), known)
-                        .stream();
-        return Stream.concat(all.stream(), coming)
-                .filter(due ->
-                        !due.adjusted().isBefore(first) && !due.adjusted().isAfter(last))
-                .sorted(Comparator.comparing(Due::adjusted)
-                        .thenComparing(due -> due.id().value()))
+        List<CalendarEvent> events = DatedDues.of(settleDues.run(today), today).stream()
+                .filter(due -> !due.adjusted().isBefore(first))
+                .map(this::event)
                 .toList();
+        return saveFile.save(file, format.bytes(wording.calendarName(), events, clock.instant()));
     }
 
     private CalendarEvent event(Due due) {

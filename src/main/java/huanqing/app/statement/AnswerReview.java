@@ -3,7 +3,6 @@ package huanqing.app.statement;
 import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.EntryStore;
-import huanqing.app.ledger.TypedEntries;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.EntryState;
@@ -23,13 +22,11 @@ public final class AnswerReview {
     private final UnitOfWork ledger;
     private final EntryStore entries;
     private final ReviewStore answers;
-    private final TypedEntries typed;
 
-    public AnswerReview(UnitOfWork ledger, EntryStore entries, ReviewStore answers, TypedEntries typed) {
+    public AnswerReview(UnitOfWork ledger, EntryStore entries, ReviewStore answers) {
         this.ledger = ledger;
         this.entries = entries;
         this.answers = answers;
-        this.typed = typed;
     }
 
     /** The rows that wait, newest first. */
@@ -51,7 +48,6 @@ public final class AnswerReview {
     public void answer(EntryId id, ReviewAnswer answer, Optional<Money> share) {
         ledger.write(() -> {
             entries.find(id).ifPresent(entry -> say(entry, answer, share.orElse(entry.amount())));
-            typed.giveWay();
             return null;
         });
     }
@@ -67,7 +63,6 @@ public final class AnswerReview {
                             .equals(likeness))
                     .toList();
             like.forEach(entry -> say(entry, answer, entry.amount()));
-            typed.giveWay();
             return like.size();
         });
     }
@@ -82,7 +77,6 @@ public final class AnswerReview {
                         answers.unsay(id, open);
                         answers.forget(ReviewAnswer.likeness(open, entry.wording()));
                     });
-            typed.giveWay();
             return null;
         });
     }

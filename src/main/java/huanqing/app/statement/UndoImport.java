@@ -1,7 +1,6 @@
 package huanqing.app.statement;
 
 import huanqing.app.UnitOfWork;
-import huanqing.app.ledger.TypedEntries;
 import huanqing.domain.ledger.BatchId;
 import java.time.Clock;
 
@@ -16,13 +15,11 @@ public final class UndoImport {
 
     private final UnitOfWork ledger;
     private final ImportStore store;
-    private final TypedEntries typed;
     private final Clock clock;
 
-    public UndoImport(UnitOfWork ledger, ImportStore store, TypedEntries typed, Clock clock) {
+    public UndoImport(UnitOfWork ledger, ImportStore store, Clock clock) {
         this.ledger = ledger;
         this.store = store;
-        this.typed = typed;
         this.clock = clock;
     }
 
@@ -36,7 +33,6 @@ public final class UndoImport {
                 return Outcome.ALREADY_UNDONE;
             }
             store.undo(batch, clock.instant());
-            typed.giveWay();
             return Outcome.UNDONE;
         });
     }

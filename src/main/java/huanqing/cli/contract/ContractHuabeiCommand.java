@@ -79,6 +79,11 @@ final class ContractHuabeiCommand extends LedgerCommand {
     }
 
     @Override
+    protected boolean startsFresh() {
+        return true;
+    }
+
+    @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
         if (days == null) {
             throw new ParameterException(spec.commandLine(), "--bill-day and --due-day are needed.");

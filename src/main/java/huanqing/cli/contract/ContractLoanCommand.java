@@ -11,10 +11,13 @@ import huanqing.domain.credit.jiebei.DueDayRule;
 import huanqing.domain.credit.jiebei.LoanRate;
 import huanqing.domain.credit.jiebei.PeriodRounding;
 import huanqing.domain.credit.jiebei.RepaymentMethod;
+import huanqing.domain.credit.jiebei.RoundingCalibration;
 import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,8 +46,15 @@ final class ContractLoanCommand extends LedgerCommand {
     @Option(names = "--due-day", paramLabel = "DAY", description = "Day of the month; default: that of the start.")
     private Integer dueDay;
 
-    @Option(names = "--rounding", defaultValue = "DOWN", description = "${COMPLETION-CANDIDATES}; default DOWN.")
+    @Option(names = "--rounding", description = "${COMPLETION-CANDIDATES}; default: what fits --interest, else DOWN.")
     private PeriodRounding rounding;
+
+    @Option(
+            names = "--interest",
+            split = ",",
+            paramLabel = "FEN",
+            description = "The interest of the first terms as Alipay shows it, in fen: tells the rounding.")
+    private List<Long> interest = List.of();
 
     @Option(names = "--payment", paramLabel = "FEN", description = "The level payment that Alipay shows.")
     private Long payment;
@@ -54,17 +64,41 @@ final class ContractLoanCommand extends LedgerCommand {
     }
 
     @Override
+    protected boolean startsFresh() {
+        return true;
+    }
+
+    @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        ledger.confirmLoan().run(contract());
+        ledger.confirmLoan().run(calibrated());
         ContractJson.print(ledger.listContracts().run(), context);
         return 0;
     }
 
-    private JiebeiContract contract() {
+    /** The loan under the rounding that the shown interest asks for, where it asks for one. */
+    private JiebeiContract calibrated() {
+        PeriodRounding assumed = rounding == null ? PeriodRounding.DOWN : rounding;
+        JiebeiContract contract = contract(assumed);
+        if (interest.isEmpty()) {
+            return contract;
+        }
+        Set<PeriodRounding> fitting = RoundingCalibration.fitting(
+                contract.plan(), interest.stream().map(Money::ofFen).toList());
+        if (fitting.contains(assumed)) {
+            return contract;
+        }
+        if (rounding != null || fitting.isEmpty()) {
+            throw new Refused(context.words()
+                    .text(fitting.isEmpty() ? "cli.contract.no-rounding" : "cli.contract.other-rounding"));
+        }
+        return contract(fitting.iterator().next());
+    }
+
+    private JiebeiContract contract(PeriodRounding asked) {
         try {
             return new JiebeiContract(
                     Money.ofFen(principal),
-                    new LoanRate(dailyRate, rounding),
+                    new LoanRate(dailyRate, asked),
                     start,
                     terms,
                     method,

@@ -28,7 +28,9 @@ public record SharedHistory(Optional<YearMonth> first, PairedMonths months) {
     private static final Set<EntryKind> USE =
             Set.of(EntryKind.PURCHASE, EntryKind.REPAYMENT, EntryKind.DRAWDOWN, EntryKind.LOAN_REPAYMENT);
     private static final Set<EntryKind> REPAID = Set.of(EntryKind.REPAYMENT, EntryKind.LOAN_REPAYMENT);
+    /** A statement that was exported on its last day leaves that day out; so few days do not make a month unknown. */
     private static final int BRIDGED_DAYS = 3;
+
     private static final SharedHistory NONE = new SharedHistory(
             Optional.empty(), new PairedMonths(new long[0], new long[0], new boolean[0], new boolean[0]));
 
@@ -47,21 +49,11 @@ public record SharedHistory(Optional<YearMonth> first, PairedMonths months) {
      */
     public static SharedHistory of(List<Entry> entries, List<Due> dues, Coverage known, LocalDate today) {
         SharedHistory longest = NONE;
-        for (Span span : bridged(known)) {
+        for (Span span : known.bridging(BRIDGED_DAYS).spans()) {
             SharedHistory history = within(entries, dues, span, today);
             longest = history.months.count() >= longest.months.count() ? history : longest;
         }
         return longest;
-    }
-
-    /** A statement that was exported on its last day leaves that day out; so few days do not make a month unknown. */
-    private static List<Span> bridged(Coverage known) {
-        List<Span> longer = known.spans().stream()
-                .map(span -> new Span(span.first(), span.last().plusDays(BRIDGED_DAYS)))
-                .toList();
-        return Coverage.of(longer).spans().stream()
-                .map(span -> new Span(span.first(), span.last().minusDays(BRIDGED_DAYS)))
-                .toList();
     }
 
     private static SharedHistory within(List<Entry> entries, List<Due> dues, Span span, LocalDate today) {

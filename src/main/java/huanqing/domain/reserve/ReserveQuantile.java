@@ -20,6 +20,11 @@ public record ReserveQuantile(Money amount, Money low, Money high) {
     public static ReserveQuantile of(long[] needs, double confidence) {
         long[] sorted = needs.clone();
         Arrays.sort(sorted);
+        return ofSorted(sorted, confidence);
+    }
+
+    /** The same for needs that are in ascending order already. */
+    public static ReserveQuantile ofSorted(long[] sorted, double confidence) {
         double place = confidence * sorted.length;
         double spread = NORMAL_975 * Math.sqrt(place * (1 - confidence));
         return new ReserveQuantile(at(sorted, place), at(sorted, place - spread), at(sorted, place + spread));

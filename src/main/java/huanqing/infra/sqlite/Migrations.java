@@ -28,8 +28,7 @@ final class Migrations {
             "V003__confirmed_facts.sql",
             "V004__bill_conversions.sql",
             "V005__limits.sql",
-            "V006__cash.sql",
-            "V007__reminders.sql");
+            "V006__cash.sql");
 
     private final Optional<Path> ledgerFile;
 

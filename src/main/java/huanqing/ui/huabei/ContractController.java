@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 
 /** The contract in words, and the form that confirms or changes it. */
 public final class ContractController {
@@ -54,6 +55,12 @@ public final class ContractController {
     private TextField minimum;
 
     @FXML
+    private Label orderFees;
+
+    @FXML
+    private HBox orderFeeFields;
+
+    @FXML
     private Label wrong;
 
     public ContractController(HuabeiViewModel huabei, ContractViewModel form, Words words) {
@@ -86,7 +93,25 @@ public final class ContractController {
         for (Node node : List.of(fields, change, proposed, unconfirmed, wrong)) {
             node.managedProperty().bind(node.visibleProperty());
         }
-        WhileShown.of(root, () -> huabei.viewProperty().subscribe(this::show));
+        WhileShown.of(root, () -> {
+            showFeeFields();
+            return huabei.viewProperty()
+                    .subscribe(this::show)
+                    .and(form.fees().fields().subscribe(this::showFeeFields));
+        });
+    }
+
+    private void showFeeFields() {
+        orderFeeFields.getChildren().clear();
+        for (OrderFees.Field fee : form.fees().fields()) {
+            TextField field = new TextField();
+            field.setId("orderFee" + fee.terms());
+            field.getStyleClass().add("short");
+            field.setPromptText(words.text("format.unknown"));
+            field.setAccessibleText(words.text("huabei.simulate.fee-of", fee.terms()));
+            field.textProperty().bindBidirectional(fee.percent());
+            orderFeeFields.getChildren().addAll(new Label(words.text("huabei.simulate.terms", fee.terms())), field);
+        }
     }
 
     @FXML
@@ -117,6 +142,7 @@ public final class ContractController {
         form.follow(view);
         days.setText(say.contract(view));
         since.setText(say.contractSince(view));
+        orderFees.setText(say.orderFees(view));
         change.setText(words.text(view.confirmed() ? "huabei.contract.edit" : "huabei.contract.confirm"));
     }
 }

@@ -38,6 +38,7 @@ public final class ContractViewModel {
     private final StringProperty dueDay = new SimpleStringProperty("");
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty minimum = new SimpleStringProperty("");
+    private final OrderFees fees = new OrderFees();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Typed<?>>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<HuabeiProposal>> proposal =
@@ -90,6 +91,7 @@ public final class ContractViewModel {
                 .movePointRight(2)
                 .stripTrailingZeros()
                 .toPlainString());
+        fees.fill(view);
         wrong.set(Optional.empty());
         open.set(true);
     }
@@ -115,7 +117,8 @@ public final class ContractViewModel {
         Typed<LocalDate> day = always ? Typed.of(LocalDate.MIN) : Typed.day(from.get());
         wrong.set(Stream.<Typed<?>>of(bill, due, day, percent)
                 .filter(typed -> typed.value().isEmpty())
-                .findFirst());
+                .findFirst()
+                .or(fees::wrong));
         if (wrong.get().isEmpty()) {
             BillCycle cycle =
                     BillCycle.of(bill.value().orElseThrow(), due.value().orElseThrow());
@@ -124,7 +127,7 @@ public final class ContractViewModel {
     }
 
     private void keep(BillCycle cycle, BigDecimal percent, Optional<LocalDate> day) {
-        HuabeiSettings settings = withMinimum(present.settings(), percent);
+        HuabeiSettings settings = withMinimum(present.settings(), percent).withOrderFeeRates(fees.rates());
         HuabeiContract contract = day.isPresent()
                 ? new HuabeiContract(present.first(), present.changes(), settings)
                 : new HuabeiContract(cycle, List.of(), settings);
@@ -176,6 +179,11 @@ public final class ContractViewModel {
     /** In percent. */
     public StringProperty minimumProperty() {
         return minimum;
+    }
+
+    /** The fees of order instalments. */
+    public OrderFees fees() {
+        return fees;
     }
 
     public BooleanProperty openProperty() {

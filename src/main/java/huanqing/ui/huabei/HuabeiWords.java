@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Says the figures of Huabei. */
@@ -45,6 +46,16 @@ final class HuabeiWords {
                 .map(day -> words.text("huabei.contract.since", words.date(day)))
                 .orElseGet(() -> words.text("huabei.contract.always"));
         return change(view).map(coming -> since + " " + coming).orElse(since);
+    }
+
+    /** The known fees of order instalments; what is not listed is not known. */
+    String orderFees(HuabeiView view) {
+        String known = new TreeMap<>(view.contract().settings().orderFeeRates())
+                .entrySet().stream()
+                        .map(fee ->
+                                words.text("huabei.contract.fee-of", fee.getKey(), words.percent(fee.getValue(), 4)))
+                        .collect(Collectors.joining(words.text("huabei.separator")));
+        return known.isEmpty() ? words.text("huabei.contract.fees-unknown") : words.text("huabei.contract.fees", known);
     }
 
     /** What the rows suggest, and what speaks for it. */

@@ -4,10 +4,9 @@ import huanqing.app.credit.KnownLoan;
 import huanqing.domain.credit.calendar.MonthlyDay;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.contract.Loan;
-import huanqing.domain.credit.contract.LoanSettings;
-import huanqing.domain.credit.jiebei.LoanRate;
 import huanqing.domain.credit.jiebei.PeriodRounding;
 import huanqing.domain.credit.jiebei.RepaymentMethod;
+import huanqing.domain.credit.jiebei.RoundingCalibration;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.money.Money;
 import huanqing.ui.fx.Background;
@@ -15,8 +14,9 @@ import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Notices;
 import huanqing.ui.fx.figures.Typed;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -48,6 +48,10 @@ public final class LoanFormViewModel {
     private final StringProperty dueDay = new SimpleStringProperty("");
     private final ObjectProperty<RepaymentMethod> method = new SimpleObjectProperty<>(RepaymentMethod.LEVEL);
     private final ObjectProperty<PeriodRounding> rounding = new SimpleObjectProperty<>(PeriodRounding.DOWN);
+    private final StringProperty firstInterest = new SimpleStringProperty("");
+    private final StringProperty secondInterest = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Set<PeriodRounding>>> fitting =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Typed<?>>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Entry> drawdown = Optional.empty();
@@ -63,6 +67,9 @@ public final class LoanFormViewModel {
         this.background = background;
         this.changes = changes;
         this.notices = notices;
+        Stream.of(principal, dailyPercent, start, terms, dueDay, firstInterest, secondInterest)
+                .forEach(field -> field.subscribe((before, now) -> calibrate()));
+        method.subscribe((before, now) -> calibrate());
     }
 
     /** Opens the form, with what the rows tell of the loan, if one is meant. */
@@ -73,6 +80,8 @@ public final class LoanFormViewModel {
         dueDay.set(sharedDay.map(day -> String.valueOf(day.number())).orElse(""));
         dailyPercent.set("");
         terms.set("");
+        firstInterest.set("");
+        secondInterest.set("");
         wrong.set(Optional.empty());
         open.set(true);
     }
@@ -83,30 +92,37 @@ public final class LoanFormViewModel {
 
     /** Keeps what the form says, if all of it can be read and makes a schedule. */
     public void confirm() {
-        Typed<Money> sum = Typed.amount(principal.get());
-        Typed<BigDecimal> rate = Typed.percent(dailyPercent.get(), MOST_DAILY_PERCENT);
-        Typed<LocalDate> day = Typed.day(start.get());
-        Typed<Integer> months = Typed.whole(terms.get(), 1, MOST_TERMS);
-        Typed<Integer> due = Typed.whole(dueDay.get(), 1, LAST_DAY);
-        Typed<?> fits =
-                months.value().map(number -> method.get().allows(number)).orElse(true)
-                        ? Typed.of(true)
-                        : Typed.wrong("jiebei.form.unfit");
-        wrong.set(Stream.<Typed<?>>of(sum, rate, day, months, due, fits)
-                .filter(typed -> typed.value().isEmpty())
-                .findFirst());
-        if (wrong.get().isEmpty()) {
-            keep(new JiebeiContract(
-                    sum.value().orElseThrow(),
-                    new LoanRate(rate.value().orElseThrow(), rounding.get()),
-                    day.value().orElseThrow(),
-                    months.value().orElseThrow(),
-                    method.get(),
-                    new MonthlyDay(due.value().orElseThrow()),
-                    Optional.empty(),
-                    LoanSettings.USUAL,
-                    Optional.empty()));
-        }
+        TypedLoan typed = typed();
+        wrong.set(typed.wrong());
+        typed.contract(rounding.get()).ifPresent(this::keep);
+    }
+
+    private TypedLoan typed() {
+        return new TypedLoan(
+                Typed.amount(principal.get()),
+                Typed.percent(dailyPercent.get(), MOST_DAILY_PERCENT),
+                Typed.day(start.get()),
+                Typed.whole(terms.get(), 1, MOST_TERMS),
+                method.get(),
+                Typed.whole(dueDay.get(), 1, LAST_DAY));
+    }
+
+    /** Finds the rounding under which the loan has the interest that Alipay shows, and takes it if it is the only one. */
+    private void calibrate() {
+        List<Money> shown = Stream.of(firstInterest, secondInterest)
+                .map(field -> Typed.amount(field.get()).value())
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+        fitting.set(
+                shown.isEmpty()
+                        ? Optional.empty()
+                        : typed().contract(rounding.get())
+                                .map(loan -> RoundingCalibration.fitting(loan.plan(), shown)));
+        fitting.get()
+                .filter(found -> found.size() == 1)
+                .map(found -> found.iterator().next())
+                .ifPresent(rounding::set);
     }
 
     /** Takes a confirmed loan away again; its rows stay. */
@@ -164,6 +180,20 @@ public final class LoanFormViewModel {
 
     public ObjectProperty<PeriodRounding> roundingProperty() {
         return rounding;
+    }
+
+    /** What Alipay shows as the interest of the first term, in yuan; blank where it was not looked up. */
+    public StringProperty firstInterestProperty() {
+        return firstInterest;
+    }
+
+    public StringProperty secondInterestProperty() {
+        return secondInterest;
+    }
+
+    /** Which roundings give the interest that was typed; empty as long as there is nothing to compare. */
+    public ReadOnlyObjectProperty<Optional<Set<PeriodRounding>>> fittingProperty() {
+        return fitting.getReadOnlyProperty();
     }
 
     public BooleanProperty openProperty() {

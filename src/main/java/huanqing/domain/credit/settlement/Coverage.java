@@ -44,6 +44,16 @@ public record Coverage(List<Span> spans) {
                 : Optional.of(spans.get(spans.size() - 1).last());
     }
 
+    /** The same days, and those between two spans where no more than so many are missing. */
+    public Coverage bridging(int days) {
+        List<Span> longer = spans.stream()
+                .map(span -> new Span(span.first(), span.last().plusDays(days)))
+                .toList();
+        return new Coverage(of(longer).spans().stream()
+                .map(span -> new Span(span.first(), span.last().minusDays(days)))
+                .toList());
+    }
+
     private static void add(List<Span> merged, Span part) {
         Span before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
         if (before == null || part.first().isAfter(before.last().plusDays(1))) {

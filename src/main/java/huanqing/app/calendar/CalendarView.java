@@ -1,0 +1,18 @@
+package huanqing.app.calendar;
+
+import huanqing.domain.cashflow.CashFlow;
+import huanqing.domain.credit.Due;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the calendar shows.
+ *
+ * @param dues all that are known and those to come within a year, by their day
+ * @param flows paydays and fixed outflows from a month back to a year ahead, by their day
+ */
+public record CalendarView(LocalDate today, List<Due> dues, List<CashFlow> flows) {
+    public boolean isEmpty() {
+        return dues.isEmpty() && flows.isEmpty();
+    }
+}

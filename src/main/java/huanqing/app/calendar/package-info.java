@@ -1,0 +1,2 @@
+/** What falls on which day. */
+package huanqing.app.calendar;

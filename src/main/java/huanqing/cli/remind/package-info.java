@@ -1,2 +1,0 @@
-/** {@code remind}: shows what is due to be shown, marks and puts off. */
-package huanqing.cli.remind;
