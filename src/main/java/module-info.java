@@ -61,6 +61,9 @@ module huanqing {
     opens huanqing.cli.export to
             com.google.gson,
             info.picocli;
+    opens huanqing.cli.remind to
+            com.google.gson,
+            info.picocli;
     opens huanqing.cli.calc to
             info.picocli;
     opens huanqing.cli.calc.answer to

@@ -18,10 +18,12 @@ import huanqing.app.credit.ShowJiebei;
 import huanqing.app.credit.TrustForDue;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
+import huanqing.app.ledger.TypedEntries;
 import huanqing.app.limit.ShowLimit;
 import huanqing.app.limit.StateLimit;
 import huanqing.app.linkage.ConfirmFacts;
 import huanqing.app.linkage.MeasureLinkage;
+import huanqing.app.reminder.MatchMarks;
 import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportLedger;
 import huanqing.app.statement.AnswerReview;
@@ -46,6 +48,7 @@ import huanqing.infra.sqlite.cashflow.CashTable;
 import huanqing.infra.sqlite.cashflow.ReserveTable;
 import huanqing.infra.sqlite.contract.ContractTable;
 import huanqing.infra.sqlite.contract.LimitTable;
+import huanqing.infra.sqlite.reminder.PaidMarkTable;
 import java.time.Clock;
 
 /** One open ledger and the use cases over it, made on demand. */
@@ -63,7 +66,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ImportStatement importStatement() {
         Understanding understanding = new Understanding(new AnswerTable(database));
-        return new ImportStatement(database, reader, new ImportTables(database), understanding, clock);
+        return new ImportStatement(database, reader, new ImportTables(database), understanding, typedEntries(), clock);
     }
 
     @Override
@@ -73,7 +76,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     @Override
     public UndoImport undoImport() {
-        return new UndoImport(database, new ImportTables(database), clock);
+        return new UndoImport(database, new ImportTables(database), typedEntries(), clock);
     }
 
     @Override
@@ -82,7 +85,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     }
 
     AnswerReview answerReview() {
-        return new AnswerReview(database, new EntryTable(database), new AnswerTable(database));
+        return new AnswerReview(database, new EntryTable(database), new AnswerTable(database), typedEntries());
     }
 
     @Override
@@ -149,6 +152,15 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public StateLimit stateLimit() {
         return new StateLimit(database, new LimitTable(database));
+    }
+
+    @Override
+    public LedgerReminders reminders() {
+        return new LedgerReminders(database, settleDues(), clock);
+    }
+
+    private TypedEntries typedEntries() {
+        return new MatchMarks(new PaidMarkTable(database));
     }
 
     private SettleDues settleDues() {

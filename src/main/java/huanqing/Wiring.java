@@ -10,6 +10,8 @@ import huanqing.cli.calc.CalcCommand;
 import huanqing.cli.contract.ContractCommands;
 import huanqing.cli.dues.DuesCommand;
 import huanqing.cli.export.ExportCommand;
+import huanqing.cli.remind.NoticeDesk;
+import huanqing.cli.remind.RemindCommand;
 import huanqing.infra.desktop.SystemTheme;
 import huanqing.infra.desktop.window.Errand;
 import huanqing.infra.desktop.window.OnlyWindow;
@@ -40,6 +42,7 @@ final class Wiring implements LedgerDoor {
         commands.add(context -> DuesCommand.over(context, this));
         commands.add(context -> ContractCommands.over(context, this));
         commands.add(context -> ExportCommand.over(context, this));
+        commands.add(context -> RemindCommand.over(context, this, noticeDesk()));
         commands.add(CalcCommand::with);
         return commands;
     }
@@ -75,6 +78,10 @@ final class Wiring implements LedgerDoor {
 
     DesktopTheme desktopTheme() {
         return SystemTheme.ofThisSystem();
+    }
+
+    NoticeDesk noticeDesk() {
+        return new NoticeService();
     }
 
     /** The clock's day in China. */

@@ -5,6 +5,8 @@ import huanqing.i18n.Messages;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -47,6 +49,11 @@ public final class Context {
         Locale wanted =
                 options.lang().map(lang -> Locale.forLanguageTag(lang.name())).orElseGet(Locale::getDefault);
         return Messages.in(Language.of(wanted));
+    }
+
+    /** The moment to reckon from, China time: the clock's, on the day of {@code --today} where that is given. */
+    public LocalDateTime now() {
+        return today().atTime(LocalTime.now(clock.withZone(CHINA)));
     }
 
     /** The day to reckon from: {@code --today}, else the clock's day in China. */

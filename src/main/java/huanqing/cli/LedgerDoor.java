@@ -15,13 +15,21 @@ import huanqing.app.ledger.ListEntries;
 import huanqing.app.limit.ShowLimit;
 import huanqing.app.limit.StateLimit;
 import huanqing.app.linkage.MeasureLinkage;
+import huanqing.app.reminder.AnswerNotice;
+import huanqing.app.reminder.ListUpcoming;
+import huanqing.app.reminder.MarkPaid;
+import huanqing.app.reminder.Notifier;
+import huanqing.app.reminder.RemindNow;
+import huanqing.app.reminder.SnoozeReminder;
 import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportLedger;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
 import huanqing.app.statement.UndoImport;
+import huanqing.domain.reminder.Channel;
 import huanqing.i18n.Messages;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** What the commands need of a ledger file; the program's root opens it for them. */
 public interface LedgerDoor {
@@ -76,7 +84,22 @@ public interface LedgerDoor {
 
         MeasureLinkage measureLinkage();
 
+        Reminders reminders();
+
         @Override
         void close();
+    }
+
+    /** The reminders' use cases over one open ledger. */
+    interface Reminders {
+        RemindNow remindNow(Map<Channel, Notifier> notifiers);
+
+        AnswerNotice answerNotice();
+
+        SnoozeReminder snoozeReminder();
+
+        MarkPaid markPaid();
+
+        ListUpcoming listUpcoming();
     }
 }

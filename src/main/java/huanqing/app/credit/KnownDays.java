@@ -5,6 +5,9 @@ import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.credit.settlement.Coverage.Span;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.EntryKind;
+import huanqing.domain.ledger.Origin;
+import huanqing.domain.ledger.Reason;
 import huanqing.domain.statement.StatementFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +36,7 @@ final class KnownDays {
             for (Entry entry : entries) {
                 LocalDate day = entry.at().toLocalDate();
                 entry.origin().batch().ifPresent(batch -> rows.merge(batch, new Span(day, day), KnownDays::both));
-                if (batches.isEmpty()) {
+                if (batches.isEmpty() && !isMarkedPaid(entry)) {
                     spans.add(new Span(day, today));
                 }
             }
@@ -44,6 +47,15 @@ final class KnownDays {
                 .filter(batch -> !isPartial(batch))
                 .forEach(batch -> spans.addAll(stated(batch.facts(), rows.get(batch.id()))));
         return Coverage.of(spans);
+    }
+
+    /** "This due is paid" says nothing of any other row of its day. */
+    private static boolean isMarkedPaid(Entry entry) {
+        boolean isRepayment =
+                entry.meaning().kind() == EntryKind.REPAYMENT || entry.meaning().kind() == EntryKind.LOAN_REPAYMENT;
+        return isRepayment
+                && entry.origin().equals(Origin.TYPED)
+                && entry.meaning().reason() == Reason.SAID_BY_USER;
     }
 
     /** A filtered export, such as 仅支出, hides repayments and refunds: none of its days is known in full. */

@@ -6,6 +6,20 @@ import java.util.function.Consumer;
 
 /** Port: shows notices, on the desktop or elsewhere. It is told of each notice once and need not remember any. */
 public interface Notifier extends AutoCloseable {
+    /** For a system, or a ledger, that shows nothing. */
+    Notifier NONE = new Notifier() {
+        @Override
+        public Showing show(Notice notice, Consumer<Answer> answered) {
+            return new Showing.Unavailable(Showing.Cause.NO_SERVICE);
+        }
+
+        @Override
+        public void awaitAnswers(Duration longest) {}
+
+        @Override
+        public void close() {}
+    };
+
     /**
      * Shows it and comes back without waiting for the person.
      *

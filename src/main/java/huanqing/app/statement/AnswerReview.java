@@ -3,6 +3,7 @@ package huanqing.app.statement;
 import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.EntryStore;
+import huanqing.app.ledger.TypedEntries;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.EntryState;
@@ -22,11 +23,13 @@ public final class AnswerReview {
     private final UnitOfWork ledger;
     private final EntryStore entries;
     private final ReviewStore answers;
+    private final TypedEntries typed;
 
-    public AnswerReview(UnitOfWork ledger, EntryStore entries, ReviewStore answers) {
+    public AnswerReview(UnitOfWork ledger, EntryStore entries, ReviewStore answers, TypedEntries typed) {
         this.ledger = ledger;
         this.entries = entries;
         this.answers = answers;
+        this.typed = typed;
     }
 
     /** The rows that wait, newest first. */
@@ -48,6 +51,7 @@ public final class AnswerReview {
     public void answer(EntryId id, ReviewAnswer answer, Optional<Money> share) {
         ledger.write(() -> {
             entries.find(id).ifPresent(entry -> say(entry, answer, share.orElse(entry.amount())));
+            typed.giveWay();
             return null;
         });
     }
@@ -63,6 +67,7 @@ public final class AnswerReview {
                             .equals(likeness))
                     .toList();
             like.forEach(entry -> say(entry, answer, entry.amount()));
+            typed.giveWay();
             return like.size();
         });
     }
@@ -77,6 +82,7 @@ public final class AnswerReview {
                         answers.unsay(id, open);
                         answers.forget(ReviewAnswer.likeness(open, entry.wording()));
                     });
+            typed.giveWay();
             return null;
         });
     }

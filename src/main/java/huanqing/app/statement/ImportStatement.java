@@ -3,6 +3,7 @@ package huanqing.app.statement;
 import huanqing.app.LedgerUnavailable;
 import huanqing.app.Progress;
 import huanqing.app.UnitOfWork;
+import huanqing.app.ledger.TypedEntries;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.statement.StatementFacts;
 import java.nio.file.Path;
@@ -17,14 +18,21 @@ public final class ImportStatement {
     private final StatementReader reader;
     private final ImportStore store;
     private final Understanding understanding;
+    private final TypedEntries typed;
     private final Clock clock;
 
     public ImportStatement(
-            UnitOfWork ledger, StatementReader reader, ImportStore store, Understanding understanding, Clock clock) {
+            UnitOfWork ledger,
+            StatementReader reader,
+            ImportStore store,
+            Understanding understanding,
+            TypedEntries typed,
+            Clock clock) {
         this.ledger = ledger;
         this.reader = reader;
         this.store = store;
         this.understanding = understanding;
+        this.typed = typed;
         this.clock = clock;
     }
 
@@ -48,6 +56,7 @@ public final class ImportStatement {
         }
         StatementFacts facts = ((StatementReading.Statement) reading).facts();
         ImportStore.Ending ending = store.finish(batch, facts);
+        typed.giveWay();
         rows.olderThanTheLedger(ending.yielded());
         store.count(batch, rows.counts());
         return new ImportReport(

@@ -1,6 +1,7 @@
 package huanqing.app.statement;
 
 import huanqing.app.UnitOfWork;
+import huanqing.app.ledger.TypedEntries;
 import huanqing.domain.ledger.BatchId;
 import java.time.Clock;
 
@@ -15,11 +16,13 @@ public final class UndoImport {
 
     private final UnitOfWork ledger;
     private final ImportStore store;
+    private final TypedEntries typed;
     private final Clock clock;
 
-    public UndoImport(UnitOfWork ledger, ImportStore store, Clock clock) {
+    public UndoImport(UnitOfWork ledger, ImportStore store, TypedEntries typed, Clock clock) {
         this.ledger = ledger;
         this.store = store;
+        this.typed = typed;
         this.clock = clock;
     }
 
@@ -33,6 +36,7 @@ public final class UndoImport {
                 return Outcome.ALREADY_UNDONE;
             }
             store.undo(batch, clock.instant());
+            typed.giveWay();
             return Outcome.UNDONE;
         });
     }

@@ -4,7 +4,12 @@ import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.EntryStore;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
+import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.Product;
+import huanqing.domain.money.Money;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +59,33 @@ public final class EntryTable implements EntryStore {
                         "SELECT " + EntryColumns.READ + " FROM entry WHERE product = ? ORDER BY at, id DESC",
                         EntryColumns::read,
                         product.name());
+    }
+
+    /** Booked repayments of any debt that statements brought, from one day to another, both included. */
+    public List<Entry> statedRepayments(LocalDate from, LocalDate to) {
+        return database.statements()
+                .list(
+                        "SELECT " + EntryColumns.READ + " FROM entry WHERE at >= ? AND at < ? AND batch_id IS NOT NULL"
+                                + " AND kind IN ('REPAYMENT', 'LOAN_REPAYMENT') AND state = 'BOOKED'",
+                        EntryColumns::read,
+                        IsoText.startOf(from),
+                        IsoText.startOf(to.plusDays(1)));
+    }
+
+    /** Enters a repayment of a debt on the person's word; it has no words of a statement. */
+    public EntryId typeRepayment(Product product, Optional<YearMonth> bill, Money amount, LocalDateTime at) {
+        EntryKind kind = product == Product.JIEBEI ? EntryKind.LOAN_REPAYMENT : EntryKind.REPAYMENT;
+        return new EntryId(database.statements()
+                .insert(
+                        "INSERT INTO entry (at, fen, category, counterparty, text, direction, method, status, order_no,"
+                                + " merchant_no, note, product, kind, state, reason, terms, bill_month, mode)"
+                                + " VALUES (?, ?, '', '', '', '', '', '', '', '', '', ?, ?, 'BOOKED', 'SAID_BY_USER', 0,"
+                                + " ?, 'MANUAL')",
+                        IsoText.of(at),
+                        amount.fen(),
+                        product.name(),
+                        kind.name(),
+                        bill.map(YearMonth::toString).orElse(null)));
     }
 
     private static String condition(EntryQuery query, List<Object> values) {

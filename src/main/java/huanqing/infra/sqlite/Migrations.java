@@ -28,7 +28,8 @@ final class Migrations {
             "V003__confirmed_facts.sql",
             "V004__bill_conversions.sql",
             "V005__limits.sql",
-            "V006__cash.sql");
+            "V006__cash.sql",
+            "V007__reminders.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -1,0 +1,78 @@
+package huanqing;
+
+import huanqing.app.UnitOfWork;
+import huanqing.app.credit.SettleDues;
+import huanqing.app.reminder.AnswerNotice;
+import huanqing.app.reminder.ChangeRules;
+import huanqing.app.reminder.ListUpcoming;
+import huanqing.app.reminder.MarkPaid;
+import huanqing.app.reminder.MatterSource;
+import huanqing.app.reminder.Notifier;
+import huanqing.app.reminder.OpenDues;
+import huanqing.app.reminder.PaidMarkStore;
+import huanqing.app.reminder.RemindNow;
+import huanqing.app.reminder.ReminderLog;
+import huanqing.app.reminder.ReminderStore;
+import huanqing.app.reminder.SnoozeReminder;
+import huanqing.cli.LedgerDoor;
+import huanqing.domain.reminder.Channel;
+import huanqing.infra.sqlite.Database;
+import huanqing.infra.sqlite.reminder.PaidMarkTable;
+import huanqing.infra.sqlite.reminder.ReminderTables;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The reminders' use cases over one open ledger, made on demand. */
+final class LedgerReminders implements LedgerDoor.Reminders {
+    private final UnitOfWork ledger;
+    private final ReminderStore store;
+    private final PaidMarkStore marks;
+    private final SettleDues settleDues;
+    private final Clock clock;
+
+    LedgerReminders(Database database, SettleDues settleDues, Clock clock) {
+        this.ledger = database;
+        this.store = new ReminderTables(database);
+        this.marks = new PaidMarkTable(database);
+        this.settleDues = settleDues;
+        this.clock = clock;
+    }
+
+    @Override
+    public RemindNow remindNow(Map<Channel, Notifier> notifiers) {
+        return new RemindNow(ledger, store, sources(), notifiers, clock);
+    }
+
+    @Override
+    public AnswerNotice answerNotice() {
+        return new AnswerNotice(markPaid(), snoozeReminder());
+    }
+
+    @Override
+    public SnoozeReminder snoozeReminder() {
+        return new SnoozeReminder(ledger, store);
+    }
+
+    @Override
+    public MarkPaid markPaid() {
+        return new MarkPaid(ledger, settleDues, marks);
+    }
+
+    @Override
+    public ListUpcoming listUpcoming() {
+        return new ListUpcoming(ledger, store, sources());
+    }
+
+    ChangeRules changeRules() {
+        return new ChangeRules(ledger, store);
+    }
+
+    ReminderLog reminderLog() {
+        return new ReminderLog(ledger, store);
+    }
+
+    private List<MatterSource> sources() {
+        return List.of(new OpenDues(ledger, settleDues, marks));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reminders and the person's "paid" in SQLite. */
+package huanqing.infra.sqlite.reminder;

@@ -1,0 +1,134 @@
+package huanqing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import huanqing.cli.CommandLineFace;
+import huanqing.infra.files.UserFolders;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A folder with a ledger in it, statements to import into it, and the command line over it. */
+final class ReminderBench {
+    private static final String HEADER = "交易时间,交易分类,交易对方,对方账号,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,商家订单号,备注,";
+
+    private final Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Wiring wiring;
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-04T04:00:00Z"), ZoneOffset.UTC);
+
+    ReminderBench(Path folder) {
+        this.folder = folder;
+        this.wiring = new Wiring(
+                clock,
+                new UserFolders(
+                        "Linux", Map.of("XDG_DATA_HOME", folder.resolve("data").toString()), folder));
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    String errors() {
+        return err.toString();
+    }
+
+    String output() {
+        return out.toString();
+    }
+
+    static String purchase(String at, String yuan, String order) {
+        return at + ",餐饮美食,面馆,mian***@x.com,午饭,支出," + yuan + ",花呗,交易成功," + order + "\t,M" + order + "\t,,";
+    }
+
+    static String repayment(String at, String bill, String yuan, String order) {
+        return at + ",信用借还,花呗,/,花呗主动还款-" + bill + "账单,不计收支," + yuan + ",工商银行储蓄卡(0001),还款成功," + order + "\t,\t,,";
+    }
+
+    static String loanRepayment(String at, String yuan, String order) {
+        return at + ",信用借还,借呗,/,借呗还款,不计收支," + yuan + ",工商银行储蓄卡(0001),还款成功," + order + "\t,\t,,";
+    }
+
+    static String drawdown(String at, String yuan, String order) {
+        return at + ",信用借还,借呗,/,借呗放款至银行卡,不计收支," + yuan + ",工商银行储蓄卡(0001),放款成功," + order + "\t,\t,,";
+    }
+
+    /** Imports a statement of these days, which are known in full, and says the batch. */
+    int imports(String from, String to, String exported, String... rows) {
+        List<String> lines = new ArrayList<>(List.of(
+                "导出信息：",
+                "姓名：某某",
+                "支付宝账户：someone@example.com",
+                "起始时间：[" + from + " 00:00:00]    终止时间：[" + to + " 23:59:59]",
+                "导出交易类型：[全部]",
+                "导出时间：[" + exported + " 09:12:52]",
+                "共" + rows.length + "笔记录",
+                "",
+                "------------------------支付宝（中国）网络技术有限公司  电子客户回单------------------------",
+                HEADER));
+        lines.addAll(List.of(rows));
+        Path file = folder.resolve("alipay_" + exported + "_" + rows.length + ".csv");
+        try {
+            Files.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        JsonObject report =
+                json("import", file.toString()).getAsJsonArray("files").get(0).getAsJsonObject();
+        return report.get("batch").getAsInt();
+    }
+
+    /** The stages that one look shows, those of a slept-over stretch included. */
+    List<String> remind(String at) {
+        return shown(at)
+                .map(line ->
+                        line.get("due").getAsString() + " " + line.get("stage").getAsString())
+                .toList();
+    }
+
+    Stream<JsonObject> shown(String at) {
+        return lines(json("remind", "--at", at), "shown");
+    }
+
+    JsonObject due(String id) {
+        return lines(json("dues"), "dues")
+                .filter(due -> due.get("id").getAsString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Stream<JsonObject> lines(JsonObject answer, String key) {
+        return StreamSupport.stream(answer.getAsJsonArray(key).spliterator(), false)
+                .map(JsonElement::getAsJsonObject);
+    }
+
+    JsonObject json(String... arguments) {
+        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray(String[]::new);
+        assertEquals(0, run(all), err.toString());
+        return JsonParser.parseString(out.toString()).getAsJsonObject();
+    }
+
+    int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return new CommandLineFace(
+                        clock, new PrintWriter(out, true), new PrintWriter(err, true), wiring.commands(), request -> 0)
+                .run(arguments);
+    }
+}
