@@ -2,8 +2,10 @@ package huanqing;
 
 import huanqing.app.calendar.ShowCalendar;
 import huanqing.app.cashflow.BuildCashCalendar;
+import huanqing.app.cashflow.MeasureCapacity;
 import huanqing.app.cashflow.MoveReserve;
 import huanqing.app.cashflow.PlanFlows;
+import huanqing.app.cashflow.ProposeFlows;
 import huanqing.app.cashflow.ShowCash;
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
@@ -172,7 +174,18 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
         return new BuildCashCalendar(database, new CashTable(database), new EntryTable(database), settleDues());
     }
 
-    ShowCash showCash() {
+    @Override
+    public ProposeFlows proposeFlows() {
+        return new ProposeFlows(database, new CashTable(database), new EntryTable(database));
+    }
+
+    @Override
+    public MeasureCapacity measureCapacity() {
+        return new MeasureCapacity(database, new CashTable(database), new EntryTable(database), settleDues());
+    }
+
+    @Override
+    public ShowCash showCash() {
         return new ShowCash(database, new CashTable(database), new EntryTable(database));
     }
 

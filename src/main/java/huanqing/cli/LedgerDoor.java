@@ -1,7 +1,10 @@
 package huanqing.cli;
 
+import huanqing.app.cashflow.MeasureCapacity;
 import huanqing.app.cashflow.MoveReserve;
 import huanqing.app.cashflow.PlanFlows;
+import huanqing.app.cashflow.ProposeFlows;
+import huanqing.app.cashflow.ShowCash;
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ConvertBill;
@@ -75,6 +78,12 @@ public interface LedgerDoor {
         PlanFlows planFlows();
 
         MoveReserve moveReserve();
+
+        ProposeFlows proposeFlows();
+
+        MeasureCapacity measureCapacity();
+
+        ShowCash showCash();
 
         CheckLedger checkLedger();
 

@@ -1,0 +1,2 @@
+/** What the debts take of the income. */
+package huanqing.domain.cashflow.capacity;

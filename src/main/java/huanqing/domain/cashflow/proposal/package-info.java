@@ -1,0 +1,2 @@
+/** Paydays and fixed outflows that the rows of the ledger suggest. */
+package huanqing.domain.cashflow.proposal;
