@@ -5,6 +5,7 @@ import huanqing.app.reminder.Notifier;
 import huanqing.cli.remind.NoticeDesk;
 import huanqing.domain.credit.DueId;
 import huanqing.i18n.Messages;
+import huanqing.infra.desktop.notice.DesktopNotifier;
 
 /** How notices reach the person on this system. */
 final class NoticeService implements NoticeDesk {
@@ -15,7 +16,7 @@ final class NoticeService implements NoticeDesk {
 
     @Override
     public Notifier notifier(NoticeText text) {
-        return Notifier.NONE;
+        return DesktopNotifier.ofThisSystem(text);
     }
 
     @Override

@@ -30,10 +30,17 @@ import java.util.function.Function;
 final class Wiring implements LedgerDoor {
     private final Clock clock;
     private final UserFolders folders;
+    private final NoticeDesk noticeDesk;
 
     Wiring(Clock clock, UserFolders folders) {
+        this(clock, folders, new NoticeService());
+    }
+
+    /** @param noticeDesk how notices reach the person */
+    Wiring(Clock clock, UserFolders folders, NoticeDesk noticeDesk) {
         this.clock = clock;
         this.folders = folders;
+        this.noticeDesk = noticeDesk;
     }
 
     /** The commands of the command line, in the order in which help lists them. */
@@ -42,7 +49,7 @@ final class Wiring implements LedgerDoor {
         commands.add(context -> DuesCommand.over(context, this));
         commands.add(context -> ContractCommands.over(context, this));
         commands.add(context -> ExportCommand.over(context, this));
-        commands.add(context -> RemindCommand.over(context, this, noticeDesk()));
+        commands.add(context -> RemindCommand.over(context, this, noticeDesk));
         commands.add(CalcCommand::with);
         return commands;
     }
@@ -81,7 +88,7 @@ final class Wiring implements LedgerDoor {
     }
 
     NoticeDesk noticeDesk() {
-        return new NoticeService();
+        return noticeDesk;
     }
 
     /** The clock's day in China. */

@@ -5,7 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import huanqing.app.reminder.Answer;
+import huanqing.app.reminder.NoticeText;
+import huanqing.app.reminder.Notifier;
+import huanqing.app.reminder.Showing;
 import huanqing.cli.CommandLineFace;
+import huanqing.cli.remind.NoticeDesk;
+import huanqing.domain.credit.DueId;
+import huanqing.domain.reminder.Notice;
+import huanqing.i18n.Messages;
 import huanqing.infra.files.UserFolders;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,11 +23,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -31,6 +41,7 @@ final class ReminderBench {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Wiring wiring;
+    private final RecordingDesk desk = new RecordingDesk();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-04T04:00:00Z"), ZoneOffset.UTC);
 
     ReminderBench(Path folder) {
@@ -38,7 +49,65 @@ final class ReminderBench {
         this.wiring = new Wiring(
                 clock,
                 new UserFolders(
-                        "Linux", Map.of("XDG_DATA_HOME", folder.resolve("data").toString()), folder));
+                        "Linux", Map.of("XDG_DATA_HOME", folder.resolve("data").toString()), folder),
+                desk);
+    }
+
+    /** A bench on which notices are shown on a desktop of paper. */
+    RecordingDesk withDesktop() {
+        desk.isThere = true;
+        return desk;
+    }
+
+    /** A desktop on which nothing appears; what would have is written down. */
+    static final class RecordingDesk implements NoticeDesk {
+        private final List<Notice> notices = new ArrayList<>();
+        private final List<Consumer<Answer>> answers = new ArrayList<>();
+        private final List<DueId> opened = new ArrayList<>();
+        private boolean isThere;
+
+        List<Notice> notices() {
+            return notices;
+        }
+
+        List<DueId> opened() {
+            return opened;
+        }
+
+        /** Answers the last notice. */
+        void answer(Answer answer) {
+            answers.get(answers.size() - 1).accept(answer);
+        }
+
+        @Override
+        public NoticeText text(Messages words) {
+            return new NoticeWording(words);
+        }
+
+        @Override
+        public Notifier notifier(NoticeText text) {
+            return isThere ? new Paper() : Notifier.NONE;
+        }
+
+        @Override
+        public void openWindow(DueId due) {
+            opened.add(due);
+        }
+
+        private final class Paper implements Notifier {
+            @Override
+            public Showing show(Notice notice, Consumer<Answer> answered) {
+                notices.add(notice);
+                answers.add(answered);
+                return new Showing.Shown(true);
+            }
+
+            @Override
+            public void awaitAnswers(Duration longest) {}
+
+            @Override
+            public void close() {}
+        }
     }
 
     Wiring wiring() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -58,16 +59,18 @@ final class NotificationBus implements AutoCloseable {
 
     /** Connects to the session's bus. Where there is none an exception says so. */
     static NotificationBus ofThisSession() throws IOException {
-        return connect(DBusConnectionBuilder.forSessionBus());
+        return connect(DBusConnectionBuilder::forSessionBus);
     }
 
     static NotificationBus at(String address) throws IOException {
-        return connect(DBusConnectionBuilder.forAddress(address));
+        return connect(() -> DBusConnectionBuilder.forAddress(address));
     }
 
-    private static NotificationBus connect(DBusConnectionBuilder builder) throws IOException {
+    /** Looking for the address fails as well where neither the environment nor the machine tells of a bus. */
+    private static NotificationBus connect(Supplier<DBusConnectionBuilder> door) throws IOException {
         try {
-            return new NotificationBus(builder.withShared(false)
+            return new NotificationBus(door.get()
+                    .withShared(false)
                     .transportConfig()
                     .withTimeout(ONE_TRY_MS)
                     .back()
