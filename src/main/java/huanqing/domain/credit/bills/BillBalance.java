@@ -26,15 +26,6 @@ final class BillBalance {
     private boolean movedAway;
     private Standing standing = Standing.BEFORE_DUE;
 
-    /** Where the bill stands with respect to its due day. */
-    enum Standing {
-        BEFORE_DUE,
-        MET,
-        /** At least the minimum was paid: the rest goes on into the next bill. */
-        MINIMUM,
-        OVERDUE
-    }
-
     /**
      * @param nextIssued when the next bill takes over what a minimum payment left
      */
@@ -48,11 +39,24 @@ final class BillBalance {
 
     /** Lets the days pass up to that one. */
     void reach(LocalDate day) {
+        passDueDay(day);
+        accrue(day);
+    }
+
+    private void passDueDay(LocalDate day) {
         if (standing == Standing.BEFORE_DUE && day.isAfter(lastDayInTime())) {
             accrue(bill.statement().due());
             standing = judge();
         }
-        accrue(day);
+    }
+
+    /** What an overdue bill asks for on a day to come, with the penalty that runs until then; zero for any other. */
+    Money overdueOn(LocalDate day) {
+        passDueDay(day);
+        if (standing != Standing.OVERDUE || !remaining.isPositive()) {
+            return Money.ZERO;
+        }
+        return remaining.plus(penalty).plus(penaltyUntil(day).penalty());
     }
 
     /** The penalty comes first (H11), but a payment of all that was billed ends the bill whatever the penalty says. */
@@ -180,10 +184,14 @@ final class BillBalance {
 
     private void punish(LocalDate until) {
         if (remaining.isPositive()) {
-            OverduePenalty stretch = OverduePenalty.of(remaining, reached, until, 0, settings.overdue());
+            OverduePenalty stretch = penaltyUntil(until);
             penalty = penalty.plus(stretch.penalty());
             bill.explain(Figure.PENALTY, stretch.explained());
         }
+    }
+
+    private OverduePenalty penaltyUntil(LocalDate day) {
+        return OverduePenalty.of(remaining, reached, day, 0, settings.overdue());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -117,7 +117,7 @@ final class BillDue {
         if (!day.isAfter(balance.lastDayInTime())) {
             return DueState.PAID;
         }
-        return balance.standing() == BillBalance.Standing.MINIMUM ? DueState.MINIMUM : DueState.PAID_LATE;
+        return balance.standing() == Standing.MINIMUM ? DueState.MINIMUM : DueState.PAID_LATE;
     }
 
     private long daysLate() {

@@ -1,6 +1,5 @@
 package huanqing.domain.credit.bills;
 
-import huanqing.domain.credit.bills.BillBalance.Standing;
 import huanqing.domain.credit.contract.HuabeiSettings;
 import huanqing.domain.credit.huabei.RemainderInterest;
 import huanqing.domain.credit.settlement.Figure;
@@ -42,30 +41,47 @@ final class Course {
 
     /**
      * Runs to a day. What is left of the bill's own credits joins the free ones.
-     *
      * @param own credits meant for this bill, in any order
      * @param free credits for whichever bill is the oldest open one
+     * @param arrears repayments of later bills, which can meet this one too when it is overdue
      */
-    void run(List<Credit> own, PriorityQueue<Credit> free, LocalDate today) {
+    void run(List<Credit> own, PriorityQueue<Credit> free, Arrears arrears, LocalDate today) {
         PriorityQueue<Credit> mine = new PriorityQueue<>(Credit.BY_TIME);
         mine.addAll(own);
-        for (Credit next = next(mine, free); next != null; next = next(mine, free)) {
-            if (transfer != null && transfer.isBefore(next)) {
+        Credit next = next(mine, free);
+        while (next != null || !arrears.isEmpty()) {
+            Credit first = arrears.isBefore(next) ? arrears.peek() : next;
+            if (transfer != null && transfer.isBefore(first)) {
                 move();
-                continue;
-            }
-            balance.reach(next.day());
-            if (next == mine.peek()) {
-                mine.poll();
-                takeOwn(next, free);
+            } else if (first != next) {
+                meet(arrears, first);
             } else {
-                takeFree(next);
+                balance.reach(next.day());
+                take(next, mine, free);
             }
+            next = next(mine, free);
         }
         if (transfer != null && !transfer.day().isAfter(today)) {
             move();
         }
         balance.reach(today);
+    }
+
+    private void take(Credit next, PriorityQueue<Credit> mine, PriorityQueue<Credit> free) {
+        if (next == mine.peek()) {
+            mine.poll();
+            takeOwn(next, free);
+        } else {
+            takeFree(next);
+        }
+    }
+
+    private void meet(Arrears arrears, Credit later) {
+        Money share = arrears.share(balance.overdueOn(later.day()));
+        if (share.isPositive()) {
+            balance.reach(later.day());
+            pay(later, share);
+        }
     }
 
     private void move() {
@@ -146,7 +162,8 @@ final class Course {
     }
 
     private void takeOwn(Credit credit, PriorityQueue<Credit> free) {
-        if (balance.standing() == Standing.MINIMUM && !credit.day().isBefore(nextIssued)) {
+        if (credit.isSpent()
+                || (balance.standing() == Standing.MINIMUM && !credit.day().isBefore(nextIssued))) {
             free.add(credit);
         } else if (credit.isRefund()) {
             refund(credit);

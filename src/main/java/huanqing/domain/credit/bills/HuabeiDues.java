@@ -80,6 +80,7 @@ public final class HuabeiDues {
     private List<Course> courses(BillBook book, Postings postings, Transfers transfers) {
         PriorityQueue<Credit> free = new PriorityQueue<>(Credit.BY_TIME);
         free.addAll(postings.free());
+        List<Arrears.Named> named = Arrears.named(book.bills(), postings);
         List<Course> courses = new ArrayList<>();
         for (int i = 0; i + 1 < book.bills().size(); i++) {
             Bill bill = book.bills().get(i);
@@ -87,7 +88,7 @@ public final class HuabeiDues {
             Course course =
                     new Course(bill, contract.settings(), next.statement().issued());
             transfers.enter(course, courses);
-            course.run(postings.of(bill), free, today);
+            course.run(postings.of(bill), free, new Arrears(named, bill, contract.settings()), today);
             transfers.leave(course, book);
             course.carryInto(next);
             courses.add(course);

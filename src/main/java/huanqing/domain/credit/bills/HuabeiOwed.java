@@ -48,7 +48,7 @@ final class HuabeiOwed {
 
     /** What a minimum payment left is counted in the next bill. */
     private static Money open(Course course) {
-        if (!course.bill().windowKnown() || course.balance().standing() == BillBalance.Standing.MINIMUM) {
+        if (!course.bill().windowKnown() || course.balance().standing() == Standing.MINIMUM) {
             return Money.ZERO;
         }
         return course.balance().remaining().plus(course.balance().penaltyOpen());
