@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code import}: reads statement files and commits one batch a file. */
 @Command(
         name = "import",
-        description = "Reads Alipay statements (CSV or ZIP) into the ledger, one batch a file.",
+        description =
+                "Reads statements of Alipay (CSV or ZIP) and WeChat Pay (CSV, XLSX or ZIP) into the ledger, one batch a file.",
         footer = "Example: huanqing import alipay_record.csv --dry-run")
 final class ImportCommand extends LedgerCommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The statements.")

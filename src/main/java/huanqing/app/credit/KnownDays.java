@@ -9,6 +9,8 @@ import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.Origin;
 import huanqing.domain.ledger.Reason;
 import huanqing.domain.statement.StatementFacts;
+import huanqing.domain.statement.source.Issuer;
+import huanqing.domain.statement.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +27,9 @@ final class KnownDays {
     private final List<BatchSummary> batches;
 
     KnownDays(List<BatchSummary> batches) {
-        this.batches =
-                batches.stream().filter(batch -> batch.undoneAt().isEmpty()).toList();
+        this.batches = batches.stream()
+                .filter(batch -> batch.undoneAt().isEmpty() && issuer(batch).knowsTheProducts())
+                .toList();
     }
 
     Coverage of(List<Entry> huabei, List<Entry> jiebei, LocalDate today) {
@@ -58,12 +61,17 @@ final class KnownDays {
                 && entry.meaning().reason() == Reason.SAID_BY_USER;
     }
 
-    /** A filtered export, such as 仅支出, hides repayments and refunds: none of its days is known in full. */
+    /** A filtered export, such as 仅支出, hides repayments and refunds, a cash book anything: none of its days is known in full. */
     private static boolean isPartial(BatchSummary batch) {
-        return batch.facts()
-                .filter()
-                .filter(filter -> !filter.equals(EVERYTHING))
-                .isPresent();
+        return issuer(batch).isLowTrust()
+                || batch.facts()
+                        .filter()
+                        .filter(filter -> !filter.equals(EVERYTHING))
+                        .isPresent();
+    }
+
+    private static Issuer issuer(BatchSummary batch) {
+        return Source.of(batch.facts().layout()).issuer();
     }
 
     private static List<Span> stated(StatementFacts facts, Span rows) {

@@ -11,8 +11,10 @@ import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.Reason;
 import huanqing.domain.ledger.ReviewAnswer;
 import huanqing.domain.money.Money;
-import huanqing.domain.statement.Classifier;
+import huanqing.domain.statement.Funds;
 import huanqing.domain.statement.StatementRow;
+import huanqing.domain.statement.meaning.RowMeaning;
+import huanqing.domain.statement.source.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,7 +80,7 @@ public final class AnswerReview {
             entries.find(id)
                     .filter(entry -> entry.meaning().reason() == Reason.SAID_BY_USER)
                     .ifPresent(entry -> {
-                        Meaning open = Classifier.meaningOf(asRead(entry));
+                        Meaning open = RowMeaning.of(asRead(entry, answers.source(id)));
                         answers.unsay(id, open);
                         answers.forget(ReviewAnswer.likeness(open, entry.wording()));
                     });
@@ -94,7 +96,8 @@ public final class AnswerReview {
         answers.say(entry.id(), answer.applied(entry.meaning()), amount);
     }
 
-    private static StatementRow asRead(Entry entry) {
-        return new StatementRow(entry.origin().line(), "", entry.at(), entry.amount(), entry.wording());
+    private static StatementRow asRead(Entry entry, Source source) {
+        return new StatementRow(
+                entry.origin().line(), "", entry.at(), entry.amount(), entry.wording(), Funds.UNSTATED, source);
     }
 }

@@ -6,6 +6,7 @@ import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.TypedEntries;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.statement.StatementFacts;
+import huanqing.domain.statement.source.Source;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -66,14 +67,16 @@ public final class ImportStatement {
                 kept ? Optional.of(batch) : Optional.empty(),
                 rows.samples(),
                 rows.problems(),
-                new StatementWarnings(facts, earlierThan(batch))
+                new StatementWarnings(facts, earlierThan(batch, Source.of(facts.layout())))
                         .about(rows.total(), rows.creditRows(), ending.otherAccount()));
     }
 
-    private List<StatementFacts> earlierThan(BatchId batch) {
+    /** Only statements of one issuer can join: between two services there is no gap to warn of. */
+    private List<StatementFacts> earlierThan(BatchId batch, Source source) {
         return store.batches().stream()
                 .filter(other -> !other.id().equals(batch) && other.undoneAt().isEmpty())
                 .map(BatchSummary::facts)
+                .filter(other -> Source.of(other.layout()).issuer() == source.issuer())
                 .toList();
     }
 

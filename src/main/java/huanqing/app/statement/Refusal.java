@@ -8,7 +8,6 @@ public enum Refusal {
     NOT_A_STATEMENT,
     PDF_CERTIFICATE,
     CASHBOOK,
-    WECHAT,
     MERCHANT_EXPORT,
     SPREADSHEET,
     WEB_PAGE,

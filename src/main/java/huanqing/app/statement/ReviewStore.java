@@ -5,6 +5,7 @@ import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.ReviewAnswer;
 import huanqing.domain.money.Money;
+import huanqing.domain.statement.source.Source;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,9 @@ public interface ReviewStore {
 
     /** Forgets what was said of an entry: it has the statement's amount again and this meaning. */
     void unsay(EntryId entry, Meaning meaning);
+
+    /** Whose statement brought the entry. */
+    Source source(EntryId entry);
 
     /** The entries that were settled by an answer, newest first. */
     List<Entry> settled();

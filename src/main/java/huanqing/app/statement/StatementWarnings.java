@@ -2,6 +2,7 @@ package huanqing.app.statement;
 
 import huanqing.app.statement.ImportWarning.Kind;
 import huanqing.domain.statement.StatementFacts;
+import huanqing.domain.statement.source.Source;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ final class StatementWarnings {
      * @param creditRows how many of them touch one of the two products
      */
     List<ImportWarning> about(int rows, int creditRows, boolean otherAccount) {
+        warnIf(Source.of(facts.layout()).issuer().isLowTrust(), Kind.LOW_TRUST_LAYOUT);
         warnIf(otherAccount, Kind.OTHER_ACCOUNT);
         facts.filter()
                 .filter(filter -> !filter.equals(EVERYTHING))

@@ -3,9 +3,9 @@ package huanqing.app.statement;
 import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.ReviewAnswer;
-import huanqing.domain.statement.Classifier;
 import huanqing.domain.statement.RowIdentity;
 import huanqing.domain.statement.StatementRow;
+import huanqing.domain.statement.meaning.RowMeaning;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -21,7 +21,7 @@ public final class Understanding {
     Function<StatementRow, Meaning> meanings() {
         Map<String, ReviewAnswer> remembered = answers.remembered();
         return row -> {
-            Meaning meaning = Classifier.meaningOf(row);
+            Meaning meaning = RowMeaning.of(row);
             return meaning.state() == EntryState.REVIEW ? answered(row, meaning, remembered) : meaning;
         };
     }

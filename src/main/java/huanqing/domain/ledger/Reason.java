@@ -33,6 +33,8 @@ public enum Reason {
     ORDINARY_INCOME,
     ORDINARY_OUTFLOW,
     OWN_TRANSFER,
+    /** The other side of a row of Alipay's own statement, which says more. */
+    TOLD_BY_ALIPAY,
     UNKNOWN_CREDIT_ROW,
     UNKNOWN_DIRECTION,
     UNKNOWN_STATUS,

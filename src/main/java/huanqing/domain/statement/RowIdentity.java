@@ -1,6 +1,7 @@
 package huanqing.domain.statement;
 
 import huanqing.domain.ledger.Wording;
+import huanqing.domain.statement.source.Issuer;
 import java.time.LocalDateTime;
 
 /**
@@ -15,13 +16,16 @@ import java.time.LocalDateTime;
  * <p>A row without an order number has {@code ~|} and 128 bits of fingerprint over minute, family, fen, counterparty, text and
  * merchant's order number. The second, third ... row of a file with the same key gets {@code #1}, {@code #2} ...
  * Example: {@code 2023011022001|O|5000}, {@code 2023011022001|R|5000|202301091822}.
+ *
+ * <p>Rows of other issuers have their layout before the key: numbers of two services may be equal by chance, and two banks'
+ * rows that agree in day, amount and words are still two. Example: {@code wechat:1000039801|O|2816}.
  */
 public final class RowIdentity {
     private final Occurrences occurrences = new Occurrences();
 
     /** The row's key: stable over exports, layouts and a detour through a spreadsheet that drops the seconds. */
     public String keyOf(StatementRow row) {
-        String key = row.wording().order().isEmpty() ? hashed(row) : numbered(row);
+        String key = issuerOf(row) + (row.wording().order().isEmpty() ? hashed(row) : numbered(row));
         int before = occurrences.countBefore(key);
         return before == 0 ? key : key + '#' + before;
     }
@@ -31,8 +35,12 @@ public final class RowIdentity {
         return key.lastIndexOf('#') > key.lastIndexOf('|');
     }
 
+    private static String issuerOf(StatementRow row) {
+        return row.source().issuer() == Issuer.ALIPAY ? "" : row.source().layout() + ':';
+    }
+
     private static String numbered(StatementRow row) {
-        char family = familyOf(row.wording());
+        char family = familyOf(row);
         String key = row.wording().order() + '|' + family + '|' + row.amount().fen();
         return family == 'R' ? key + '|' + minuteOf(row.at()) : key;
     }
@@ -42,7 +50,7 @@ public final class RowIdentity {
         String text = String.join(
                 "\n",
                 minuteOf(row.at()),
-                String.valueOf(familyOf(wording)),
+                String.valueOf(familyOf(row)),
                 Long.toString(row.amount().fen()),
                 wording.counterparty(),
                 wording.text(),
@@ -50,11 +58,18 @@ public final class RowIdentity {
         return "~|" + Fingerprint.wide(text);
     }
 
-    private static char familyOf(Wording wording) {
-        if (Clues.isRefund(wording)) {
+    private static char familyOf(StatementRow row) {
+        if (isRefund(row)) {
             return 'R';
         }
-        return Direction.of(wording.direction()) == Direction.IN ? 'I' : 'O';
+        return Direction.of(row.wording().direction()) == Direction.IN ? 'I' : 'O';
+    }
+
+    /** WeChat says by the kind of a row that it is a refund; its status a purchase gets as well, once it is given back. */
+    private static boolean isRefund(StatementRow row) {
+        return row.source().issuer() == Issuer.WECHAT
+                ? row.wording().category().endsWith("退款")
+                : Clues.isRefund(row.wording());
     }
 
     private static String minuteOf(LocalDateTime at) {

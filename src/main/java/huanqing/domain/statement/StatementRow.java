@@ -2,6 +2,7 @@ package huanqing.domain.statement;
 
 import huanqing.domain.ledger.Wording;
 import huanqing.domain.money.Money;
+import huanqing.domain.statement.source.Source;
 import java.time.LocalDateTime;
 
 /**
@@ -12,9 +13,16 @@ import java.time.LocalDateTime;
  * @param at 交易时间, China time
  * @param amount 金额 in fen as printed (never negative in Alipay's exports)
  * @param funds 资金状态 of the web export, {@link Funds#UNSTATED} elsewhere
+ * @param source whose statement it is from
  */
-public record StatementRow(int line, String raw, LocalDateTime at, Money amount, Wording wording, Funds funds) {
-    /** A row of a layout without 资金状态. */
+public record StatementRow(
+        int line, String raw, LocalDateTime at, Money amount, Wording wording, Funds funds, Source source) {
+    /** A row of Alipay's. */
+    public StatementRow(int line, String raw, LocalDateTime at, Money amount, Wording wording, Funds funds) {
+        this(line, raw, at, amount, wording, funds, Source.ALIPAY);
+    }
+
+    /** A row of a layout of Alipay's without 资金状态. */
     public StatementRow(int line, String raw, LocalDateTime at, Money amount, Wording wording) {
         this(line, raw, at, amount, wording, Funds.UNSTATED);
     }

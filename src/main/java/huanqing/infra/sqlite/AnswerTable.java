@@ -6,6 +6,7 @@ import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.ReviewAnswer;
 import huanqing.domain.money.Money;
+import huanqing.domain.statement.source.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,16 @@ public final class AnswerTable implements ReviewStore {
                         meaning.reason().name(),
                         entry.value());
         database.statements().change("DELETE FROM answer WHERE entry_id = ?", entry.value());
+    }
+
+    @Override
+    public Source source(EntryId entry) {
+        return database.statements()
+                .one(
+                        "SELECT layout FROM batch JOIN entry ON entry.batch_id = batch.id WHERE entry.id = ?",
+                        row -> Source.of(row.getString(1)),
+                        entry.value())
+                .orElse(Source.ALIPAY);
     }
 
     @Override

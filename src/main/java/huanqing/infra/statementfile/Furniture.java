@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
     private static final Pattern KNOWN = Pattern.compile(
-            "[-—_=]{4,}.*|导出信息.*|姓名[:：].*|支付宝账户[:：].*|账号[:：].*|(?:起始|终止)(?:时间|日期)[:：].*|导出交易类型[:：].*"
+            "[-—_=]{4,}.*|导出信息.*|姓名[:：].*|支付宝账户[:：].*|账号[:：].*|(?:起始|终止)(?:时间|日期)[:：].*|导出(?:交易)?类型[:：].*"
                     + "|导出时间[:：].*|用户[:：].*|共\\d+笔记录.*|(?:收入|支出|其他|不计收支|[已待](?:收入|支出))[:：].*|特别提示.*"
-                    + "|\\d{1,2}\\..*|支付宝交易记录明细查询.*|.*电子客户回单.*",
+                    + "|\\d{1,2}\\..*|支付宝交易记录明细查询.*|.*电子客户回单.*|微信支付账单.*|微信昵称[:：].*|中性交易[:：].*|注[:：].*",
             Pattern.DOTALL);
     private static final Pattern ACCOUNT = Pattern.compile("^(?:支付宝账户|账号)[:：]\\s*\\[?([^\\],\\s]+)");
     private static final Pattern FROM = Pattern.compile("起始(?:时间|日期)[:：]\\s*\\[([^\\]]*)\\]");
     private static final Pattern TO = Pattern.compile("终止(?:时间|日期)[:：]\\s*\\[([^\\]]*)\\]");
-    private static final Pattern FILTER = Pattern.compile("导出交易类型[:：]\\s*\\[([^\\]]+)\\]");
+    private static final Pattern FILTER = Pattern.compile("导出(?:交易)?类型[:：]\\s*\\[([^\\]]+)\\]");
     private static final Pattern EXPORTED = Pattern.compile("导出时间[:：]\\s*\\[([^\\]]*)\\]");
     private static final Pattern COUNT = Pattern.compile("^共(\\d{1,9})笔记录");
 

@@ -1,5 +1,7 @@
 package huanqing.infra.statementfile;
 
+import huanqing.infra.statementfile.profile.Column;
+import huanqing.infra.statementfile.profile.Profile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +28,8 @@ record Header(Profile profile, char separator, Map<Column, Integer> places, int 
     /** The trimmed cell of a column; blank where the row or the header has none. */
     String cell(List<String> cells, Column column) {
         int place = place(column);
-        return place < 0 || place >= cells.size() ? "" : Cells.trimmed(cells.get(place));
+        String cell = place < 0 || place >= cells.size() ? "" : Cells.trimmed(cells.get(place));
+        return cell.equals(profile.blank()) ? "" : cell;
     }
 
     /** Whether the layout has 对方账号 and this header has not: a person may have deleted the column, or damage the name alone. */
@@ -40,7 +43,7 @@ record Header(Profile profile, char separator, Map<Column, Integer> places, int 
     static List<String> names(String line, char separator) {
         List<String> names = new ArrayList<>();
         for (String cell : Cells.split(line, separator)) {
-            names.add(normalised(Cells.unquoted(cell)));
+            names.add(Profile.normalised(Cells.unquoted(cell)));
         }
         while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
             names.remove(names.size() - 1);
@@ -58,14 +61,5 @@ record Header(Profile profile, char separator, Map<Column, Integer> places, int 
         int cells = Cells.split(line, separator).size();
         boolean familiar = profile.columns().values().containsAll(names);
         return new Header(profile, separator, places, names.size(), cells, familiar);
-    }
-
-    static String normalised(String name) {
-        return Cells.trimmed(name)
-                .replace('（', '(')
-                .replace('）', ')')
-                .replace('／', '/')
-                .replace('＋', '+')
-                .replace('－', '-');
     }
 }

@@ -1,5 +1,6 @@
 package huanqing.infra.statementfile;
 
+import huanqing.infra.statementfile.profile.Profile;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;

@@ -7,12 +7,13 @@ import huanqing.domain.statement.Funds;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.TimeText;
+import huanqing.infra.statementfile.profile.Column;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes one row of one line, or says why it cannot. */
-final class RowReader {
+final class RowReader implements Rows {
     private final Header header;
     private final RowShape shape;
     private final RowRepair repair;
@@ -24,7 +25,8 @@ final class RowReader {
     }
 
     /** Reads the text as one row: by the rules of RFC 4180 where it has quotes and these fit, else with quotes as letters. */
-    RowRepair.Outcome read(String text) {
+    @Override
+    public RowRepair.Outcome read(String text) {
         if (text.indexOf('"') >= 0) {
             Optional<RowRepair.Outcome> byRules = quoted(text);
             if (byRules.isPresent()) {
@@ -44,30 +46,33 @@ final class RowReader {
         return doubtful ? new RowRepair.Outcome.Misfits(RowProblem.Cause.COLUMNS_AMBIGUOUS) : outcome;
     }
 
-    /** The row by RFC 4180 alone, present only when it fits. */
-    Optional<RowRepair.Outcome> quoted(String text) {
+    @Override
+    public Optional<RowRepair.Outcome> quoted(String text) {
         return Cells.quoted(text, header.separator())
                 .map(repair::placed)
                 .filter(RowRepair.Outcome.Fits.class::isInstance);
     }
 
-    boolean looksLikeARow(String text) {
-        return read(text) instanceof RowRepair.Outcome.Fits;
-    }
-
-    /** Whether the row has all the separators of the header; without them a last line may have been cut off anywhere. */
-    boolean isWhole(String text) {
+    @Override
+    public boolean isWhole(String text) {
         return Cells.split(text, header.separator()).size() >= header.cells();
     }
 
-    /** The row of cells that fit. */
-    StatementRow row(int line, String raw, List<String> cells) {
+    @Override
+    public StatementRow row(int line, String raw, List<String> cells) {
         String paidAt = shape.cell(cells, Column.PAID_AT);
         LocalDateTime at = TimeText.read(paidAt)
                 .or(() -> TimeText.read(shape.cell(cells, Column.TIME)))
                 .orElseThrow();
         Money amount = ((AmountText.Exact) AmountText.read(shape.cell(cells, Column.AMOUNT))).money();
-        return new StatementRow(line, raw, at, amount, wording(cells), funds(cells, paidAt));
+        return new StatementRow(
+                line,
+                raw,
+                at,
+                amount,
+                wording(cells),
+                funds(cells, paidAt),
+                header.profile().source());
     }
 
     private Wording wording(List<String> cells) {

@@ -1,6 +1,7 @@
 package huanqing.infra.statementfile;
 
 import huanqing.domain.statement.RowProblem.Cause;
+import huanqing.infra.statementfile.profile.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import huanqing.domain.statement.Direction;
 import huanqing.domain.statement.RowProblem.Cause;
 import huanqing.domain.statement.TimeText;
 import huanqing.domain.statement.TradeStatus;
+import huanqing.infra.statementfile.profile.Column;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package huanqing.infra.statementfile;
 
 import huanqing.domain.statement.Direction;
+import huanqing.infra.statementfile.profile.Column;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -5,6 +5,9 @@ import huanqing.app.statement.StatementReader.RowSink;
 import huanqing.app.statement.StatementReading;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.RowProblem.Cause;
+import huanqing.domain.statement.source.Issuer;
+import huanqing.infra.statementfile.charset.Encoding;
+import huanqing.infra.statementfile.profile.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -29,7 +32,7 @@ final class StatementScan {
     private ByteLines lines;
     private StrictText text;
     private Header header;
-    private RowReader rows;
+    private Rows rows;
 
     StatementScan(Encoding encoding, List<Profile> profiles, RowSink sink, Meter meter) {
         this.encoding = encoding;
@@ -89,7 +92,12 @@ final class StatementScan {
 
     private void begin(Header found) {
         header = found;
-        rows = new RowReader(found);
+        rows = isStrict() ? new StrictRows(found) : new RowReader(found);
+    }
+
+    /** Only Alipay's own rows are known well enough to be put together again. */
+    private boolean isStrict() {
+        return header.profile().source().issuer() != Issuer.ALIPAY;
     }
 
     private void take(Line line) throws IOException {
@@ -99,7 +107,9 @@ final class StatementScan {
         Optional<String> decoded = line.tooLong() ? Optional.empty() : text.decode(line.bytes());
         if (decoded.isEmpty()) {
             takeUnreadable(line);
-        } else if (isBrief(decoded.get()) && !hasOpenQuote(decoded.get())) {
+        } else if (isBrief(decoded.get())
+                && !hasOpenQuote(decoded.get())
+                && !(isStrict() && rows.looksLikeARow(decoded.get()))) {
             takeBrief(line, decoded.get());
         } else {
             takeRow(line, decoded.get());

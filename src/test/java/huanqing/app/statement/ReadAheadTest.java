@@ -10,6 +10,7 @@ import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.ReviewAnswer;
 import huanqing.domain.money.Money;
 import huanqing.domain.statement.RowProblem;
+import huanqing.domain.statement.source.Source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,11 @@ class ReadAheadTest {
     }
 
     private static final class NoAnswers implements ReviewStore {
+        @Override
+        public Source source(EntryId entry) {
+            throw new AssertionError("nobody asks for the source of an entry");
+        }
+
         @Override
         public void say(EntryId entry, Meaning meaning, Money amount) {}
 

@@ -414,10 +414,6 @@ class HostileInputTest {
                                 + "2026-06-27 18:33:16,交通,支出,4.00,地铁,花呗,账单同步,,\n")
                         .refusal());
         assertEquals(
-                Refusal.WECHAT,
-                Collected.of("微信支付账单明细,,,,,,,,\n交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注\n", "UTF-8")
-                        .refusal());
-        assertEquals(
                 Refusal.MERCHANT_EXPORT,
                 Collected.of("#支付宝业务明细查询\n支付宝交易号,商户订单号,业务类型,商品名称,创建时间,完成时间,订单金额（元）,商家实收（元）\n")
                         .refusal());

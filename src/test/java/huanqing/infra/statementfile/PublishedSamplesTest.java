@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import huanqing.app.statement.Refusal;
+import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.Product;
 import huanqing.domain.ledger.Reason;
 import huanqing.domain.statement.Classifier;
 import huanqing.domain.statement.RowProblem;
+import huanqing.domain.statement.meaning.RowMeaning;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,12 +85,28 @@ class PublishedSamplesTest {
     }
 
     @Test
-    void wechatBillsAreNamed() {
-        assertEquals(
-                Refusal.WECHAT, Collected.of(SAMPLES.resolve("wechat-2021.csv")).refusal());
-        assertEquals(
-                Refusal.WECHAT,
-                Collected.of(SAMPLES.resolve("wechat-2026.xlsx")).refusal());
+    void wechatBillsAreCashFlowInEitherForm() {
+        Collected csv = Collected.of(SAMPLES.resolve("wechat-2021.csv"));
+        Collected book = Collected.of(SAMPLES.resolve("wechat-2026.xlsx"));
+        assertEquals(22, csv.rows.size());
+        assertEquals(List.of(), csv.problems);
+        assertEquals(27, book.rows.size());
+        assertEquals(List.of(), book.problems);
+        for (Collected read : List.of(csv, book)) {
+            assertEquals("wechat", read.facts().layout());
+            assertEquals(Optional.of(43), read.facts().announcedRows());
+            assertEquals(2_816, read.rows.get(0).amount().fen());
+            List<Meaning> meanings = read.rows.stream().map(RowMeaning::of).toList();
+            assertEquals(
+                    List.of(),
+                    meanings.stream()
+                            .filter(meaning ->
+                                    meaning.state() != EntryState.BOOKED || meaning.product() != Product.NONE)
+                            .toList());
+            assertEquals(EntryKind.OTHER_OUTFLOW, meanings.get(0).kind());
+            assertEquals(EntryKind.INCOME, meanings.get(1).kind());
+            assertEquals(EntryKind.TRANSFER, meanings.get(5).kind());
+        }
     }
 
     private static List<Meaning> meanings(Collected read) {

@@ -132,13 +132,10 @@ class ZipTest {
     }
 
     @Test
-    void input26_another_services_archive_is_named() throws IOException {
-        Path zip = folder.resolve("wechat.zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), GB18030)) {
-            out.putNextEntry(new ZipEntry("微信支付账单流水文件(20260301-20260331).xlsx"));
-            out.write(1);
-        }
-        assertEquals(Refusal.WECHAT, Collected.of(zip).refusal());
+    void input26_archives_of_other_things_are_named() throws IOException {
+        assertEquals(
+                Refusal.SPREADSHEET,
+                Collected.of(plain("明细.xls", new byte[] {1})).refusal());
         assertEquals(
                 Refusal.PDF_CERTIFICATE,
                 Collected.of(plain("证明.pdf", new byte[] {1})).refusal());

@@ -9,12 +9,12 @@ public final class ArchiveFault extends IOException {
 
     private final Refusal refusal;
 
-    ArchiveFault(Refusal refusal) {
+    public ArchiveFault(Refusal refusal) {
         super(refusal.name());
         this.refusal = refusal;
     }
 
-    ArchiveFault(Refusal refusal, Throwable cause) {
+    public ArchiveFault(Refusal refusal, Throwable cause) {
         super(refusal.name(), cause);
         this.refusal = refusal;
     }

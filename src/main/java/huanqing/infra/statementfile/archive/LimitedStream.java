@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Lets an entry through up to the limits, whatever it declared of itself: 512 MiB, and 200 times its packed size. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
     static final long MOST_BYTES = 512L << 20;
     private static final long RATIO = 200;
     private static final long RATIO_COUNTS_FROM = 1L << 20;
@@ -14,7 +14,8 @@ final class LimitedStream extends FilterInputStream {
     private final long packed;
     private long passed;
 
-    LimitedStream(InputStream in, long packed) {
+    /** @param packed the bytes that the stream is unpacked from */
+    public LimitedStream(InputStream in, long packed) {
         super(in);
         this.packed = Math.max(1, packed);
     }

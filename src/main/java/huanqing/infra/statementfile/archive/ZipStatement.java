@@ -56,6 +56,11 @@ public final class ZipStatement implements Closeable {
         }
     }
 
+    /** Whether the archive itself is a workbook rather than the cover of a statement. */
+    public boolean isWorkbook() {
+        return entry.getFileName().equals(Contents.WORKBOOK);
+    }
+
     /** The unpacked size that the archive declares, for progress only; -1 when it does not. */
     public long declaredSize() {
         return entry.getUncompressedSize() > 0 ? entry.getUncompressedSize() : -1;
@@ -138,7 +143,7 @@ public final class ZipStatement implements Closeable {
 
     /** What an archive holds, by the names of its entries. */
     private record Contents(ZipFile zip, List<FileHeader> headers) {
-        private static final int SHARED_WORDS = 1 << 16;
+        private static final String WORKBOOK = "[Content_Types].xml";
 
         static Contents of(ZipFile zip) throws ZipException {
             return new Contents(
@@ -149,10 +154,10 @@ public final class ZipStatement implements Closeable {
         }
 
         FileHeader statement() throws IOException {
-            if (has("[Content_Types].xml") || has("mimetype")) {
-                throw new ArchiveFault(workbook());
+            if (has(WORKBOOK) || has("mimetype")) {
+                return workbook();
             }
-            List<FileHeader> tables = ending(".csv", ".txt");
+            List<FileHeader> tables = tables();
             if (tables.size() > 1) {
                 throw new ArchiveFault(Refusal.ZIP_WITH_SEVERAL);
             }
@@ -162,28 +167,25 @@ public final class ZipStatement implements Closeable {
             return tables.get(0);
         }
 
+        /** A text beside a table is a note about it; alone it may be the web site's own export. */
+        private List<FileHeader> tables() {
+            List<FileHeader> tables = ending(".csv", ".xlsx");
+            return tables.isEmpty() ? ending(".txt") : tables;
+        }
+
         private Refusal whyNone() {
-            if (!ending(".xlsx", ".xls").isEmpty()) {
-                boolean wechat =
-                        headers.stream().anyMatch(header -> name(header).text().contains("微信"));
-                return wechat ? Refusal.WECHAT : Refusal.SPREADSHEET;
+            if (!ending(".xls").isEmpty()) {
+                return Refusal.SPREADSHEET;
             }
             return ending(".pdf").isEmpty() ? Refusal.ZIP_WITHOUT_STATEMENT : Refusal.PDF_CERTIFICATE;
         }
 
-        /** A spreadsheet is a ZIP too; the bill of the other payment service says so among its words. */
-        private Refusal workbook() throws IOException {
-            if (headers.stream().noneMatch(header -> header.getFileName().startsWith("xl/")) && !has("content.xml")) {
-                return Refusal.NOT_A_STATEMENT;
+        /** A spreadsheet is a ZIP too, and so is a letter. */
+        private FileHeader workbook() throws IOException {
+            if (headers.stream().anyMatch(header -> header.getFileName().startsWith("xl/")) && has(WORKBOOK)) {
+                return zip.getFileHeader(WORKBOOK);
             }
-            FileHeader words = zip.getFileHeader("xl/sharedStrings.xml");
-            if (words == null) {
-                return Refusal.SPREADSHEET;
-            }
-            try (InputStream in = zip.getInputStream(words)) {
-                String text = new String(in.readNBytes(SHARED_WORDS), StandardCharsets.UTF_8);
-                return text.contains("微信支付") ? Refusal.WECHAT : Refusal.SPREADSHEET;
-            }
+            throw new ArchiveFault(has("content.xml") ? Refusal.SPREADSHEET : Refusal.NOT_A_STATEMENT);
         }
 
         private List<FileHeader> ending(String... extensions) {

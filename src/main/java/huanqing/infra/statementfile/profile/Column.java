@@ -1,10 +1,10 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.profile;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a column of a statement can hold, as far as anybody asks. Profiles name them in lower camel case. */
-enum Column {
+public enum Column {
     TIME,
     PAID_AT,
     CATEGORY,
@@ -21,7 +21,7 @@ enum Column {
     FUNDS;
 
     /** The column of a profile's key; empty for columns that only help to recognise the layout. */
-    static Optional<Column> named(String key) {
+    public static Optional<Column> named(String key) {
         String name = key.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
         for (Column column : values()) {
             if (column.name().equals(name)) {

@@ -1,4 +1,4 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.charset;
 
 import java.io.IOException;
 import java.io.InputStream;

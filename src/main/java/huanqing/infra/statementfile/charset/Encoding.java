@@ -1,4 +1,4 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.charset;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +13,14 @@ import java.util.Optional;
  * @param utf16 set when the file has two bytes a unit; it is then read as UTF-8
  * @param markLength the bytes of the byte order mark to skip
  */
-record Encoding(Optional<Charset> utf16, int markLength) {
+public record Encoding(Optional<Charset> utf16, int markLength) {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    /** What is written by this program itself. */
+    public static final Encoding UTF_8 = new Encoding(Optional.empty(), 0);
+
     private static final int LOOKED_AT = 512;
 
-    static Encoding of(byte[] head) {
+    public static Encoding of(byte[] head) {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(Optional.empty(), 3);
         }
@@ -31,16 +34,16 @@ record Encoding(Optional<Charset> utf16, int markLength) {
     }
 
     /** The charsets that the bytes of {@link #opened} may be in, the one to be tried first at the front. */
-    List<Charset> candidates() {
+    public List<Charset> candidates() {
         return utf16.isPresent() ? List.of(StandardCharsets.UTF_8) : List.of(StandardCharsets.UTF_8, GB18030);
     }
 
     /** The name of the file's own charset. */
-    String label(Charset decodedWith) {
+    public String label(Charset decodedWith) {
         return utf16.orElse(decodedWith).name();
     }
 
-    InputStream opened(InputStream in) throws IOException {
+    public InputStream opened(InputStream in) throws IOException {
         in.skipNBytes(markLength);
         return utf16.<InputStream>map(charset -> new Utf16Bytes(in, charset)).orElse(in);
     }

@@ -1,10 +1,11 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.profile;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import huanqing.app.statement.Refusal;
+import huanqing.domain.statement.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,10 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the layouts that come with the program. */
-final class Profiles {
+public final class Profiles {
+    private static final String FOLDER = "/huanqing/infra/statementfile/profiles/";
+
     private Profiles() {}
 
-    static List<Profile> bundled() {
+    public static List<Profile> bundled() {
         List<Profile> profiles = new ArrayList<>();
         for (JsonElement name : parse("index").getAsJsonArray()) {
             profiles.add(profile(name.getAsString(), parse(name.getAsString()).getAsJsonObject()));
@@ -33,20 +36,24 @@ final class Profiles {
         json.getAsJsonObject("columns")
                 .entrySet()
                 .forEach(entry -> columns.put(
-                        entry.getKey(), Header.normalised(entry.getValue().getAsString())));
+                        entry.getKey(), Profile.normalised(entry.getValue().getAsString())));
         JsonArray required = json.getAsJsonArray("required");
         Optional<Refusal> refusal = Optional.ofNullable(json.get("refusal"))
                 .map(JsonElement::getAsString)
                 .map(Refusal::valueOf);
+        String blank = Optional.ofNullable(json.get("blank"))
+                .map(JsonElement::getAsString)
+                .orElse("");
         return new Profile(
-                name,
+                Source.of(name),
                 columns,
                 required.asList().stream().map(JsonElement::getAsString).toList(),
+                blank,
                 refusal);
     }
 
     private static JsonElement parse(String name) {
-        try (InputStream in = Profiles.class.getResourceAsStream("profiles/" + name + ".json")) {
+        try (InputStream in = Profiles.class.getResourceAsStream(FOLDER + name + ".json")) {
             return JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,0 +1,2 @@
+/** What the rows of each issuer mean. */
+package huanqing.domain.statement.meaning;

@@ -1,0 +1,2 @@
+/** The layouts of outside parties, as data. */
+package huanqing.infra.statementfile.profile;
