@@ -52,6 +52,9 @@ module huanqing {
     opens huanqing.cli to
             com.google.gson,
             info.picocli;
+    opens huanqing.cli.cash to
+            com.google.gson,
+            info.picocli;
     opens huanqing.cli.contract to
             com.google.gson,
             info.picocli;

@@ -170,7 +170,8 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
                 database, new EntryTable(database), new ImportTables(database), new ContractTable(database));
     }
 
-    BuildCashCalendar buildCashCalendar() {
+    @Override
+    public BuildCashCalendar buildCashCalendar() {
         return new BuildCashCalendar(database, new CashTable(database), new EntryTable(database), settleDues());
     }
 

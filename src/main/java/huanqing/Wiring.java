@@ -7,6 +7,7 @@ import huanqing.cli.LedgerCommands;
 import huanqing.cli.LedgerDoor;
 import huanqing.cli.WindowRequest;
 import huanqing.cli.calc.CalcCommand;
+import huanqing.cli.cash.CashCommand;
 import huanqing.cli.contract.ContractCommands;
 import huanqing.cli.dues.DuesCommand;
 import huanqing.cli.export.ExportCommand;
@@ -48,6 +49,7 @@ final class Wiring implements LedgerDoor {
         List<Function<Context, Object>> commands = new ArrayList<>(LedgerCommands.over(this));
         commands.add(context -> DuesCommand.over(context, this));
         commands.add(context -> ContractCommands.over(context, this));
+        commands.add(context -> CashCommand.over(context, this));
         commands.add(context -> ExportCommand.over(context, this));
         commands.add(context -> RemindCommand.over(context, this, noticeDesk));
         commands.add(CalcCommand::with);

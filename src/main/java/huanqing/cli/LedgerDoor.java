@@ -1,5 +1,6 @@
 package huanqing.cli;
 
+import huanqing.app.cashflow.BuildCashCalendar;
 import huanqing.app.cashflow.MeasureCapacity;
 import huanqing.app.cashflow.MoveReserve;
 import huanqing.app.cashflow.PlanFlows;
@@ -78,6 +79,8 @@ public interface LedgerDoor {
         PlanFlows planFlows();
 
         MoveReserve moveReserve();
+
+        BuildCashCalendar buildCashCalendar();
 
         ProposeFlows proposeFlows();
 
