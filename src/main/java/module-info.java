@@ -12,6 +12,7 @@ module huanqing {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.xerial.sqlitejdbc;
+    requires com.github.librepdf.openpdf;
     requires com.google.gson;
     requires de.siegmar.fastcsv;
     requires info.picocli;

@@ -27,6 +27,7 @@ import huanqing.app.linkage.ConfirmFacts;
 import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.reminder.MatchMarks;
 import huanqing.app.report.ExportCalendar;
+import huanqing.app.report.ExportEstate;
 import huanqing.app.report.ExportLedger;
 import huanqing.app.statement.AnswerReview;
 import huanqing.app.statement.ImportStatement;
@@ -40,6 +41,7 @@ import huanqing.i18n.Messages;
 import huanqing.infra.calendarfile.ICalendar;
 import huanqing.infra.files.CsvTable;
 import huanqing.infra.files.SavedFile;
+import huanqing.infra.pdffile.PdfPages;
 import huanqing.infra.sqlite.AnswerTable;
 import huanqing.infra.sqlite.ConfirmedFactsTable;
 import huanqing.infra.sqlite.Database;
@@ -51,6 +53,9 @@ import huanqing.infra.sqlite.cashflow.ReserveTable;
 import huanqing.infra.sqlite.contract.ContractTable;
 import huanqing.infra.sqlite.contract.LimitTable;
 import huanqing.infra.sqlite.reminder.PaidMarkTable;
+import huanqing.words.DueCaptions;
+import huanqing.words.EstatePaper;
+import huanqing.words.LedgerColumns;
 import java.time.Clock;
 
 /** One open ledger and the use cases over it, made on demand. */
@@ -208,6 +213,11 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ExportCalendar exportCalendar(Messages words) {
         return new ExportCalendar(settleDues(), new DueCaptions(words), new ICalendar(), new SavedFile(), clock);
+    }
+
+    @Override
+    public ExportEstate exportEstate(Messages words) {
+        return new ExportEstate(settleDues(), new EstatePaper(words), new PdfPages(), new SavedFile());
     }
 
     @Override

@@ -87,7 +87,7 @@ class ExportCommandTest {
     @Test
     void aloneItSaysWhatCanBeExported() {
         assertEquals(2, run("export"));
-        assertTrue(err.toString().contains("calendar, ledger"), err.toString());
+        assertTrue(err.toString().contains("calendar, estate, ledger"), err.toString());
     }
 
     private List<VEvent> export(String language) throws IOException {

@@ -26,6 +26,7 @@ import huanqing.app.reminder.Notifier;
 import huanqing.app.reminder.RemindNow;
 import huanqing.app.reminder.SnoozeReminder;
 import huanqing.app.report.ExportCalendar;
+import huanqing.app.report.ExportEstate;
 import huanqing.app.report.ExportLedger;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
@@ -91,6 +92,8 @@ public interface LedgerDoor {
         CheckLedger checkLedger();
 
         ExportCalendar exportCalendar(Messages words);
+
+        ExportEstate exportEstate(Messages words);
 
         ExportLedger exportLedger(Messages words);
 

@@ -17,7 +17,8 @@ final class RingRules {
             "infra", Set.of("infra", "app", "domain"),
             "i18n", Set.of("i18n"),
             "ui", Set.of("ui", "app", "domain", "i18n"),
-            "cli", Set.of("cli", "app", "domain", "i18n"));
+            "cli", Set.of("cli", "app", "domain", "i18n"),
+            "words", Set.of("words", "app", "domain", "i18n"));
 
     private RingRules() {}
 

@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.words;
 
 import huanqing.app.report.DueWording;
 import huanqing.domain.credit.Due;
@@ -9,10 +9,10 @@ import huanqing.i18n.Messages;
 import java.math.BigDecimal;
 
 /** What a due is called in a calendar. */
-final class DueCaptions implements DueWording {
+public final class DueCaptions implements DueWording {
     private final Messages words;
 
-    DueCaptions(Messages words) {
+    public DueCaptions(Messages words) {
         this.words = words;
     }
 
@@ -36,7 +36,7 @@ final class DueCaptions implements DueWording {
                 + words.text("report.due.advice");
     }
 
-    private String label(Due due) {
+    String label(Due due) {
         String year = String.valueOf(due.month().getYear());
         String month = String.valueOf(due.month().getMonthValue());
         String day = String.valueOf(due.agreed().getDayOfMonth());

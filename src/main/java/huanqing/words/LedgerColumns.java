@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.words;
 
 import huanqing.app.report.LedgerWording;
 import huanqing.domain.ledger.Entry;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The ledger as a table: what the program takes a row to be, then the statement's own words. */
-final class LedgerColumns implements LedgerWording {
+public final class LedgerColumns implements LedgerWording {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Messages words;
 
-    LedgerColumns(Messages words) {
+    public LedgerColumns(Messages words) {
         this.words = words;
     }
 

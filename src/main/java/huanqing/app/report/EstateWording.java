@@ -1,0 +1,6 @@
+package huanqing.app.report;
+
+/** Makes a paper of an estate, in the person's language. */
+public interface EstateWording {
+    Document of(Estate estate);
+}

@@ -1,0 +1,2 @@
+/** Papers as PDF. */
+package huanqing.infra.pdffile;
