@@ -68,6 +68,9 @@ module huanqing {
     opens huanqing.cli.remind to
             com.google.gson,
             info.picocli;
+    opens huanqing.cli.reserve to
+            com.google.gson,
+            info.picocli;
     opens huanqing.cli.calc to
             info.picocli;
     opens huanqing.cli.calc.answer to

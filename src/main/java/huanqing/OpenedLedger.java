@@ -29,6 +29,10 @@ import huanqing.app.reminder.MatchMarks;
 import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportEstate;
 import huanqing.app.report.ExportLedger;
+import huanqing.app.reserve.KeepReserveSettings;
+import huanqing.app.reserve.LookAhead;
+import huanqing.app.reserve.MeasureReserve;
+import huanqing.app.reserve.WarnOfDues;
 import huanqing.app.statement.AnswerReview;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
@@ -49,6 +53,7 @@ import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.FileHealth;
 import huanqing.infra.sqlite.ImportTables;
 import huanqing.infra.sqlite.cashflow.CashTable;
+import huanqing.infra.sqlite.cashflow.ReserveSettingsTable;
 import huanqing.infra.sqlite.cashflow.ReserveTable;
 import huanqing.infra.sqlite.contract.ContractTable;
 import huanqing.infra.sqlite.contract.LimitTable;
@@ -224,6 +229,24 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     public ExportLedger exportLedger(Messages words) {
         return new ExportLedger(
                 database, new EntryTable(database), new LedgerColumns(words), new CsvTable(), new SavedFile());
+    }
+
+    @Override
+    public MeasureReserve measureReserve() {
+        return new MeasureReserve(settleDues(), buildCashCalendar(), lookAhead());
+    }
+
+    WarnOfDues warnOfDues() {
+        return new WarnOfDues(settleDues(), buildCashCalendar(), lookAhead(), keepReserveSettings());
+    }
+
+    @Override
+    public KeepReserveSettings keepReserveSettings() {
+        return new KeepReserveSettings(database, new ReserveSettingsTable(database));
+    }
+
+    private LookAhead lookAhead() {
+        return new LookAhead(database, new EntryTable(database), new CashTable(database));
     }
 
     @Override

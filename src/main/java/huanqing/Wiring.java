@@ -13,6 +13,7 @@ import huanqing.cli.dues.DuesCommand;
 import huanqing.cli.export.ExportCommand;
 import huanqing.cli.remind.NoticeDesk;
 import huanqing.cli.remind.RemindCommand;
+import huanqing.cli.reserve.ReserveCommand;
 import huanqing.infra.desktop.SystemTheme;
 import huanqing.infra.desktop.window.Errand;
 import huanqing.infra.desktop.window.OnlyWindow;
@@ -52,6 +53,7 @@ final class Wiring implements LedgerDoor {
         commands.add(context -> CashCommand.over(context, this));
         commands.add(context -> ExportCommand.over(context, this));
         commands.add(context -> RemindCommand.over(context, this, noticeDesk));
+        commands.add(context -> new ReserveCommand(context, this));
         commands.add(CalcCommand::with);
         return commands;
     }

@@ -28,6 +28,8 @@ import huanqing.app.reminder.SnoozeReminder;
 import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportEstate;
 import huanqing.app.report.ExportLedger;
+import huanqing.app.reserve.KeepReserveSettings;
+import huanqing.app.reserve.MeasureReserve;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
 import huanqing.app.statement.UndoImport;
@@ -98,6 +100,10 @@ public interface LedgerDoor {
         ExportLedger exportLedger(Messages words);
 
         MeasureLinkage measureLinkage();
+
+        MeasureReserve measureReserve();
+
+        KeepReserveSettings keepReserveSettings();
 
         Reminders reminders();
 

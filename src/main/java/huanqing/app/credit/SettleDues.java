@@ -39,6 +39,12 @@ public final class SettleDues {
         return settle(ledger.read(this::rows), today);
     }
 
+    /** The same on several days: what was, or would have been, known of the ledger on each. The ledger is read once. */
+    public List<Settlement> onEach(List<LocalDate> days) {
+        Rows rows = ledger.read(this::rows);
+        return days.stream().map(day -> settle(rows, day)).toList();
+    }
+
     /** The same as if one more bill had been converted. */
     Settlement supposing(BillConversion conversion, LocalDate today) {
         Rows rows = ledger.read(this::rows);

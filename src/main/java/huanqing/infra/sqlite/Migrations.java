@@ -29,7 +29,8 @@ final class Migrations {
             "V004__bill_conversions.sql",
             "V005__limits.sql",
             "V006__cash.sql",
-            "V007__reminders.sql");
+            "V007__reminders.sql",
+            "V008__reserve_settings.sql");
 
     private final Optional<Path> ledgerFile;
 

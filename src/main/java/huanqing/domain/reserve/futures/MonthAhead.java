@@ -131,7 +131,7 @@ final class MonthAhead {
         }
 
         DueId id() {
-            return new DueId("huabei-" + YearMonth.from(statement.issued()));
+            return DueId.ofBill(YearMonth.from(statement.issued()));
         }
     }
 }

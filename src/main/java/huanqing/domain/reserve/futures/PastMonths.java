@@ -76,6 +76,11 @@ public record PastMonths(Optional<YearMonth> first, List<List<PastFlow>> months)
         return count() >= FEWEST;
     }
 
+    /** Whether Jiebei repayments are among what is drawn. */
+    public boolean drawsLoans() {
+        return months.stream().flatMap(List::stream).anyMatch(flow -> flow.kind() == DrawnKind.LOAN_REPAYMENT);
+    }
+
     /** What each month held of a kind, in fen. */
     public long[] totals(DrawnKind kind) {
         return months.stream()

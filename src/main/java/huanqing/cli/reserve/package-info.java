@@ -1,0 +1,2 @@
+/** The reserve on the command line. */
+package huanqing.cli.reserve;
