@@ -16,22 +16,29 @@ import huanqing.domain.statement.StatementRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** How an entry lies in its columns; the same columns carry an earlier version of it. */
 final class EntryColumns {
-    /** The columns that a statement decides, in the order of {@link #valuesOf}. */
-    static final String STATED = "line, at, fen, category, counterparty, text, direction, method, status, order_no,"
-            + " merchant_no, note, product, kind, state, reason, terms, bill_month, mode, lender, raw";
+    /** The columns that repeat a statement's row, in the order of {@link #valuesOf(StatementRow, Object...)}. */
+    static final String SAID = "line, at, fen, category, counterparty, text, direction, method, status, order_no,"
+            + " merchant_no, note, raw";
+
+    /** The columns of what the row means, in the order of {@link #valuesOf(Meaning)}. */
+    static final String MEANT = "product, kind, state, reason, terms, bill_month, mode, lender";
+
+    /** The columns that a statement decides. */
+    static final String STATED = SAID + ", " + MEANT;
 
     static final String READ = "id, batch_id, " + STATED;
 
     private EntryColumns() {}
 
-    /** The values of {@link #STATED} for a row of a statement, and two more behind them. */
-    static Object[] valuesOf(StatementRow row, Meaning meaning, Object next, Object last) {
+    /** The values of {@link #SAID}, and more behind them. */
+    static Object[] valuesOf(StatementRow row, Object... more) {
         Wording words = row.wording();
-        return new Object[] {
+        Object[] said = {
             row.line(),
             IsoText.of(row.at()),
             row.amount().fen(),
@@ -44,6 +51,14 @@ final class EntryColumns {
             words.order(),
             words.merchantOrder(),
             words.note(),
+            row.raw()
+        };
+        return more.length == 0 ? said : joined(said, more);
+    }
+
+    /** The values of {@link #MEANT}. */
+    static Object[] valuesOf(Meaning meaning) {
+        return new Object[] {
             meaning.product().name(),
             meaning.kind().name(),
             meaning.state().name(),
@@ -51,11 +66,14 @@ final class EntryColumns {
             meaning.terms(),
             meaning.billMonth().map(YearMonth::toString).orElse(null),
             meaning.mode().name(),
-            meaning.lender().orElse(null),
-            row.raw(),
-            next,
-            last
+            meaning.lender().orElse(null)
         };
+    }
+
+    static Object[] joined(Object[] first, Object... second) {
+        Object[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
     }
 
     static Entry read(ResultSet row) throws SQLException {

@@ -16,8 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Takes statement rows into the ledger. One row is one insert; only a row whose identity is already there costs more.
@@ -25,8 +23,6 @@ import java.util.stream.Stream;
  * <p>The caller's identity already tells true twins of one file apart, so an identity stands for one entry.
  */
 public final class ImportTables implements ImportStore {
-    private static final String INSERT = "INSERT INTO entry (" + EntryColumns.STATED + ", identity, batch_id) VALUES ("
-            + marks(EntryColumns.STATED) + ", ?, ?) ON CONFLICT DO NOTHING";
     private static final String KNOWN = "SELECT id, batch_id, at, category, counterparty, text, direction, method,"
             + " status, order_no, merchant_no, note FROM entry WHERE identity = ?";
 
@@ -34,6 +30,7 @@ public final class ImportTables implements ImportStore {
     private final BatchTable batches;
     private final VersionTable versions;
     private final AccountFingerprints accounts;
+    private final EntryInserts inserts = new EntryInserts();
 
     /** Whether the last row was there already: then the next one probably is too, and looking is cheaper than trying. */
     private boolean amongKnownRows;
@@ -69,7 +66,7 @@ public final class ImportTables implements ImportStore {
     }
 
     private boolean insert(BatchId batch, StatementRow row, String identity, Meaning meaning) {
-        return database.statements().change(INSERT, EntryColumns.valuesOf(row, meaning, identity, batch.value())) == 1;
+        return inserts.run(database.statements(), batch, row, identity, meaning);
     }
 
     private RowOutcome meet(BatchId batch, StatementRow row, Meaning meaning, Known known) {
@@ -141,9 +138,5 @@ public final class ImportTables implements ImportStore {
         versions.takeBack(batch);
         AnswerTable.layOver(database.statements());
         batches.markUndone(batch, at);
-    }
-
-    private static String marks(String columns) {
-        return Stream.of(columns.split(",")).map(column -> "?").collect(Collectors.joining(", "));
     }
 }

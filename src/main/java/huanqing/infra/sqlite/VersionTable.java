@@ -27,7 +27,8 @@ final class VersionTable {
 
     void replace(long entry, BatchId batch, StatementRow row, Meaning meaning) {
         database.statements().change(KEEP, batch.value(), entry);
-        database.statements().change(REPLACE, EntryColumns.valuesOf(row, meaning, batch.value(), entry));
+        Object[] stated = EntryColumns.valuesOf(row, EntryColumns.valuesOf(meaning));
+        database.statements().change(REPLACE, EntryColumns.joined(stated, batch.value(), entry));
     }
 
     /** Puts back what this batch changed although its statement is older than the one it changed. */
