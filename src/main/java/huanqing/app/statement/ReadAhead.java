@@ -19,8 +19,8 @@ import java.util.function.Function;
  * of the two is about half. A few chunks wait between them, so that memory stays flat.
  */
 final class ReadAhead implements StatementReader.RowSink {
-    private static final int ROWS_A_CHUNK = 500;
-    private static final int CHUNKS_WAITING = 8;
+    private static final int ROWS_A_CHUNK = 256;
+    private static final int CHUNKS_WAITING = 4;
     private static final int PATIENCE_MILLIS = 50;
     private static final List<ReadRow> END = List.of();
 

@@ -18,6 +18,7 @@ final class Clues {
     private final Direction direction;
     private final TradeStatus status;
     private final PaymentMethod method;
+    private final boolean credit;
 
     Clues(StatementRow row) {
         this.row = row;
@@ -25,6 +26,7 @@ final class Clues {
         this.direction = Direction.of(wording.direction());
         this.status = TradeStatus.of(wording.status());
         this.method = PaymentMethod.of(methodText(row));
+        this.credit = speaksOfCredit();
     }
 
     static boolean isRefund(Wording wording) {
@@ -72,6 +74,10 @@ final class Clues {
      * that only such rows have, or, where the layout has no category, by the opening words of its text.
      */
     boolean isCredit() {
+        return credit;
+    }
+
+    private boolean speaksOfCredit() {
         return wording.category().equals("信用借还")
                 || wording.status().startsWith("还款")
                 || wording.status().equals("放款成功")

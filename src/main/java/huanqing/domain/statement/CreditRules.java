@@ -20,7 +20,6 @@ import huanqing.domain.ledger.Product;
 import huanqing.domain.ledger.Reason;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Steps 5 to 9: rows of borrowing and repaying. 信用借还 is no loan flag: deposits and real spending carry it too. */
 final class CreditRules {
@@ -34,13 +33,15 @@ final class CreditRules {
             CreditRules::otherLender,
             CreditRules::unknownCreditRow);
 
+    private static final List<String> CHARGES = List.of("手续费", "利息", "退息", "罚息", "违约金", "逾期");
+    private static final List<String> HOLDS = List.of("冻结", "解冻", "免押", "信用服务");
+
     private CreditRules() {}
 
     /** Interest, fees and penalties were never seen in an export, so such a row is asked about rather than booked as principal. */
     private static Optional<Meaning> chargeWithinARepayment(Clues clues) {
-        boolean charge = Stream.of("手续费", "利息", "退息", "罚息", "违约金", "逾期").anyMatch(clues::textHas);
-        boolean ofTheProducts = clues.names("花呗") || clues.names("借呗");
-        return clues.isCredit() && charge && ofTheProducts
+        boolean ofTheProducts = clues.isCredit() && (clues.names("花呗") || clues.names("借呗"));
+        return ofTheProducts && CHARGES.stream().anyMatch(clues::textHas)
                 ? Optional.of(Meaning.of(NONE, UNKNOWN, REVIEW, Reason.UNKNOWN_CREDIT_ROW))
                 : Optional.empty();
     }
@@ -88,8 +89,7 @@ final class CreditRules {
     /** Not a purchase that merely speaks of a deposit: money spent with a finished trade is spent. */
     private static Optional<Meaning> deposit(Clues clues) {
         boolean spent = clues.direction() == Direction.OUT && clues.status() == TradeStatus.DONE;
-        boolean held = Stream.of("冻结", "解冻", "免押", "信用服务").anyMatch(clues::textOrStatusHas);
-        return clues.isCredit() && held && !spent
+        return clues.isCredit() && !spent && HOLDS.stream().anyMatch(clues::textOrStatusHas)
                 ? Optional.of(Meaning.of(NONE, TRANSFER, NO_EFFECT, Reason.DEPOSIT_HOLD))
                 : Optional.empty();
     }
@@ -108,8 +108,11 @@ final class CreditRules {
 
     /** Spending in this category is ordinary spending (怪兽充电), unless it speaks of the two products. */
     private static Optional<Meaning> unknownCreditRow(Clues clues) {
+        if (!clues.isCredit()) {
+            return Optional.empty();
+        }
         boolean spending = clues.direction() == Direction.OUT && !clues.names("花呗") && !clues.names("借呗");
-        return clues.isCredit() && !spending && !clues.isRefund()
+        return !spending && !clues.isRefund()
                 ? Optional.of(Meaning.of(NONE, UNKNOWN, REVIEW, Reason.UNKNOWN_CREDIT_ROW))
                 : Optional.empty();
     }

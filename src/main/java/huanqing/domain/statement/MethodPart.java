@@ -1,7 +1,7 @@
 package huanqing.domain.statement;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,12 +27,15 @@ public record MethodPart(Kind kind, String name, int terms, Optional<String> len
     private static final Pattern HUABEI = Pattern.compile("花呗(?:分期)?(?:[(（](\\d{1,3})期[)）])?");
     private static final Pattern CREDIT_PURCHASE =
             Pattern.compile("([^|()（）]*?)信用购(?:分期)?(?:[(（](?:(\\d{1,3})期|原花呗)[)）])?");
-    private static final Set<String> DISCOUNTS =
-            Set.of("红包", "优惠", "立减", "券", "折扣", "特惠", "补贴", "花呗金", "抵扣", "满减", "随机减");
+    private static final List<String> DISCOUNTS =
+            List.of("红包", "优惠", "立减", "券", "折扣", "特惠", "补贴", "花呗金", "抵扣", "满减", "随机减");
 
     static MethodPart of(String text) {
         if (text.equals("花呗")) {
             return new MethodPart(Kind.HUABEI, text, 0, Optional.empty());
+        }
+        if (!text.contains("花呗") && !text.contains("信用购")) {
+            return new MethodPart(kindOfOther(text), text, 0, Optional.empty());
         }
         Matcher huabei = HUABEI.matcher(text);
         if (huabei.matches()) {
@@ -54,8 +57,10 @@ public record MethodPart(Kind kind, String name, int terms, Optional<String> len
     private static Kind kindOfOther(String text) {
         int bracket = text.indexOf('(') >= 0 ? text.indexOf('(') : text.indexOf('（');
         String name = bracket < 0 ? text : text.substring(0, bracket);
-        if (DISCOUNTS.stream().anyMatch(name::contains)) {
-            return Kind.DISCOUNT;
+        for (String discount : DISCOUNTS) {
+            if (name.contains(discount)) {
+                return Kind.DISCOUNT;
+            }
         }
         return name.contains("花呗") || name.contains("信用购") ? Kind.UNKNOWN_CREDIT : Kind.ACCOUNT;
     }

@@ -58,12 +58,24 @@ public record PaymentMethod(List<MethodPart> parts) {
 
     /** Whether a part names Huabei or 信用购 in a form that is not known, such as 花呗月月付. */
     public boolean hasUnknownCredit() {
-        return parts.stream().anyMatch(part -> part.kind() == MethodPart.Kind.UNKNOWN_CREDIT);
+        for (MethodPart part : parts) {
+            if (part.kind() == MethodPart.Kind.UNKNOWN_CREDIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<MethodPart> accounts() {
+        if (parts.size() < 2 && !isDiscountAlone()) {
+            return parts;
+        }
         return parts.stream()
                 .filter(part -> part.kind() != MethodPart.Kind.DISCOUNT)
                 .toList();
+    }
+
+    private boolean isDiscountAlone() {
+        return parts.size() == 1 && parts.get(0).kind() == MethodPart.Kind.DISCOUNT;
     }
 }

@@ -123,6 +123,11 @@ final class RowRepair {
     }
 
     private static boolean isBlank(List<String> cells) {
-        return cells.stream().allMatch(cell -> Cells.trimmed(cell).isEmpty());
+        for (String cell : cells) {
+            if (!Cells.trimmed(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,16 +16,13 @@ import java.util.regex.Pattern;
  * few separators must be certain; one whose cells were put together again must have nothing doubtful at all.
  */
 final class RowShape {
-    private static final Pattern ORDER = Pattern.compile("[!-~&&[^\"',;]]{0,128}");
     private static final Pattern CERTAIN_ORDER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_*.:|/-]{0,127}");
     private static final Pattern NUMBER_OR_NOTHING = Pattern.compile("[0-9.]*");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{16,}.*");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} \\d{1,2}:\\d{2}");
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d+");
     private static final Pattern WORD = Pattern.compile("[^0-9*@,]{0,24}");
     private static final Pattern GLUED_DIRECTION = Pattern.compile(".*(?:支出|收入|不计收支).*");
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("[¥￥]?(?:\\d+|\\d{1,3}(?:[,，]\\d{3})+)\\.\\d{2}");
-    private static final Pattern ACCOUNT = Pattern.compile("[ -~]{0,64}|.*\\*.*");
     private static final Pattern ACCOUNT_MARK = Pattern.compile("/|\\S*\\*\\S*|\\S+@\\S+|\\d{5,}");
     private static final Pattern METHOD_MARK = Pattern.compile(".*(?:花呗|信用购|余额|储蓄卡|信用卡|银行).*");
     private static final Pattern USUAL_METHOD =
@@ -62,7 +59,7 @@ final class RowShape {
         if (amount.isPresent()) {
             return amount;
         }
-        if (SCIENTIFIC.matcher(cell(cells, Column.ORDER)).matches()) {
+        if (NumberText.isScientific(cell(cells, Column.ORDER))) {
             return Optional.of(Cause.ORDER_NUMBER_DAMAGED);
         }
         return isPlausible(cells) ? Optional.empty() : Optional.of(Cause.COLUMNS_AMBIGUOUS);
@@ -80,7 +77,7 @@ final class RowShape {
                 && CERTAIN_ORDER.matcher(cell(cells, Column.ORDER)).matches()
                 && numbersEndAlike(cells)
                 && !isNumberInTheNotesPlace(cells)
-                && ORDER.matcher(cell(cells, Column.MERCHANT_ORDER)).matches()
+                && NumberText.isOne(cell(cells, Column.MERCHANT_ORDER))
                 && !hasStrangeAccount(cells);
     }
 
@@ -137,7 +134,7 @@ final class RowShape {
 
     /** Whether 对方账号 holds what no account is: unmasked words in Chinese. */
     boolean hasStrangeAccount(List<String> cells) {
-        return !ACCOUNT.matcher(cell(cells, Column.ACCOUNT)).matches();
+        return !NumberText.mayBeAnAccount(cell(cells, Column.ACCOUNT));
     }
 
     /** Whether 对方账号 is as in real exports: {@code /}, a masked name or number, an address, a number, or blank. */
@@ -221,7 +218,7 @@ final class RowShape {
                 || WORD.matcher(status).matches();
         return directionIsOne
                 && statusIsOne
-                && ORDER.matcher(cell(cells, Column.ORDER)).matches()
+                && NumberText.isOne(cell(cells, Column.ORDER))
                 && !endsOnlyTheSecondNumber(cells)
                 && !isGlued(cell(cells, Column.CATEGORY))
                 && !isAccountBesideItsPlace(cells)

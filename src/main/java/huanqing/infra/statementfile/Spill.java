@@ -25,7 +25,7 @@ final class Spill {
                 || isDirectionInText(cells)
                 || isMethodInText(cells)
                 || isTextInMerchantOrder(cells)
-                || cells.stream().anyMatch(this::holdsAnotherRow);
+                || holdsAnotherRow(cells);
     }
 
     /** Whether counterparty or text hold a masked account, as they may only where the account's own place is sure. */
@@ -69,6 +69,15 @@ final class Spill {
     }
 
     /** A quote that lost its partner takes in all up to the next one, whole columns of the rows between. */
+    private boolean holdsAnotherRow(List<String> cells) {
+        for (String cell : cells) {
+            if (holdsAnotherRow(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean holdsAnotherRow(String cell) {
         return cell.indexOf('\n') >= 0
                 && Cells.split(cell, header.separator()).stream()
