@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class StrictRows implements Rows {
     private static final Pattern WORD = Pattern.compile("[^0-9*@,]{0,12}");
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d+");
 
     private final Header header;
     private final RowReader maker;
@@ -80,7 +79,7 @@ final class StrictRows implements Rows {
         if (AmountText.read(header.cell(cells, Column.AMOUNT)) instanceof AmountText.Bad bad) {
             return Optional.of(bad.cause());
         }
-        return SCIENTIFIC.matcher(header.cell(cells, Column.ORDER)).matches()
+        return NumberText.isScientific(header.cell(cells, Column.ORDER))
                 ? Optional.of(Cause.ORDER_NUMBER_DAMAGED)
                 : Optional.empty();
     }
