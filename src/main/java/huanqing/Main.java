@@ -25,7 +25,7 @@ public final class Main {
                                         clock,
                                         out,
                                         err,
-                                        wiring.commands(),
+                                        wiring.commands(args),
                                         request -> DesktopApp.open(wiring, request, err))
                                 .run(args));
     }

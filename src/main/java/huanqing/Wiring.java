@@ -45,8 +45,17 @@ final class Wiring implements LedgerDoor {
         this.noticeDesk = noticeDesk;
     }
 
+    /**
+     * The commands that these arguments may name. What the system's scheduler starts several times a day comes alone: making
+     * all of them takes longer than reminding does.
+     */
+    List<Function<Context, Object>> commands(String... arguments) {
+        boolean isRemind = arguments.length > 0 && arguments[0].equals("remind");
+        return isRemind ? List.of(context -> RemindCommand.over(context, this, noticeDesk)) : allCommands();
+    }
+
     /** The commands of the command line, in the order in which help lists them. */
-    List<Function<Context, Object>> commands() {
+    private List<Function<Context, Object>> allCommands() {
         List<Function<Context, Object>> commands = new ArrayList<>(LedgerCommands.over(this));
         commands.add(context -> DuesCommand.over(context, this));
         commands.add(context -> ContractCommands.over(context, this));

@@ -54,9 +54,13 @@ public final class EntryTable implements EntryStore {
 
     @Override
     public List<Entry> ofProduct(Product product) {
+        // The index of credit rows leaves the others out, and is used only where the query says that it wants none of
+        // them.
+        String credit = product == Product.NONE ? "" : " AND product <> 'NONE'";
         return database.statements()
                 .list(
-                        "SELECT " + EntryColumns.READ + " FROM entry WHERE product = ? ORDER BY at, id DESC",
+                        "SELECT " + EntryColumns.READ + " FROM entry WHERE product = ?" + credit
+                                + " ORDER BY at, id DESC",
                         EntryColumns::read,
                         product.name());
     }
