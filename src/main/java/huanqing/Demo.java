@@ -1,8 +1,11 @@
 package huanqing;
 
 import huanqing.app.Progress;
+import huanqing.app.cashflow.MoveReserve;
+import huanqing.app.cashflow.PlanFlows;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.statement.ImportResult;
+import huanqing.domain.cashflow.CashAtHand;
 import huanqing.domain.credit.calendar.MonthlyDay;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.contract.LoanSettings;
@@ -21,7 +24,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** The invented statement that comes with the program, imported as any other, and its loans, confirmed as a person would. */
+/**
+ * The invented statement that comes with the program, imported as any other; its loans confirmed, its paydays adopted and
+ * its cash counted as a person would.
+ */
 final class Demo {
     private static final String FOLDER = "/huanqing/demo/";
     private static final String NAME = "alipay_record_demo.csv";
@@ -38,6 +44,7 @@ final class Demo {
                 Files.copy(statement, file);
                 LocalDate last = lastDay(ledger.importStatement().accept(file, Optional.empty(), progress));
                 confirmLoans(ledger.confirmLoan());
+                planCash(ledger, last);
                 return last;
             } finally {
                 Files.deleteIfExists(file);
@@ -57,6 +64,19 @@ final class Demo {
                     .map(Demo::loan)
                     .forEach(confirm::run);
         }
+    }
+
+    /** What the rows suggest, adopted; and what no row tells, invented like the rows: cash counted and a reserve begun. */
+    private static void planCash(OpenedLedger ledger, LocalDate last) {
+        PlanFlows plan = ledger.planFlows();
+        ledger.proposeFlows().run(last).forEach(proposal -> plan.add(proposal.flow()));
+        plan.cash(Optional.of(new CashAtHand(Money.ofFen(318_640), last)));
+        MoveReserve reserve = ledger.moveReserve();
+        LocalDate payday = last.withDayOfMonth(15);
+        reserve.deposit(Money.ofFen(60_000), payday.minusMonths(3), "", last);
+        reserve.deposit(Money.ofFen(60_000), payday.minusMonths(2), "", last);
+        reserve.withdraw(Money.ofFen(45_000), payday.minusMonths(1).plusDays(9), "修电动车", last);
+        reserve.deposit(Money.ofFen(80_000), payday, "", last);
     }
 
     private static JiebeiContract loan(String row) {

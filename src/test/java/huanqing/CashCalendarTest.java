@@ -48,10 +48,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The calendar over the demo's real rows, bills, instalments and loans. */
+/** The calendar over the demo's real rows and over dues made for the purpose. */
 class CashCalendarTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final LocalDate LAST = LocalDate.parse("2027-05-20");
@@ -60,18 +59,14 @@ class CashCalendarTest {
     private final OpenedLedger ledger =
             new Wiring(Clock.systemUTC(), new UserFolders("Linux", Map.of(), Path.of("/nowhere"))).openPassing();
 
-    @BeforeEach
-    void fill() {
-        Demo.fill(ledger, Progress.NONE);
-    }
-
     @AfterEach
     void close() {
         ledger.close();
     }
 
     @Test
-    void everyDueToComeIsThereOnce() {
+    void everyDueToComeOfTheDemoIsThereOnce() {
+        Demo.fill(ledger, Progress.NONE);
         Map<DueId, Money> wanted = ledger.listDues().run(TODAY).stream()
                 .filter(due -> due.state() == DueState.OPEN || due.state() == DueState.OVERDUE)
                 .filter(due -> !due.adjusted().isAfter(LAST))
