@@ -35,7 +35,7 @@ final class Wiring implements LedgerDoor {
     private final NoticeDesk noticeDesk;
 
     Wiring(Clock clock, UserFolders folders) {
-        this(clock, folders, new NoticeService());
+        this(clock, folders, new NoticeService(folders));
     }
 
     /** @param noticeDesk how notices reach the person */

@@ -9,6 +9,7 @@ import huanqing.app.reminder.Answer;
 import huanqing.app.reminder.NoticeText;
 import huanqing.app.reminder.Notifier;
 import huanqing.app.reminder.Showing;
+import huanqing.app.reminder.SystemSchedule;
 import huanqing.cli.CommandLineFace;
 import huanqing.cli.remind.NoticeDesk;
 import huanqing.domain.credit.DueId;
@@ -29,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -64,7 +66,12 @@ final class ReminderBench {
         private final List<Notice> notices = new ArrayList<>();
         private final List<Consumer<Answer>> answers = new ArrayList<>();
         private final List<DueId> opened = new ArrayList<>();
+        private final PaperSchedule schedule = new PaperSchedule();
         private boolean isThere;
+
+        PaperSchedule schedule() {
+            return schedule;
+        }
 
         List<Notice> notices() {
             return notices;
@@ -90,8 +97,13 @@ final class ReminderBench {
         }
 
         @Override
-        public void openWindow(DueId due) {
+        public void openWindow(DueId due, Optional<Path> ledger) {
             opened.add(due);
+        }
+
+        @Override
+        public SystemSchedule schedule(Optional<Path> ledger) {
+            return schedule;
         }
 
         private final class Paper implements Notifier {

@@ -2,8 +2,11 @@ package huanqing.cli.remind;
 
 import huanqing.app.reminder.NoticeText;
 import huanqing.app.reminder.Notifier;
+import huanqing.app.reminder.SystemSchedule;
 import huanqing.domain.credit.DueId;
 import huanqing.i18n.Messages;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What reminding needs of the system beside the ledger; the program's root provides it. */
 public interface NoticeDesk {
@@ -12,6 +15,9 @@ public interface NoticeDesk {
     /** What shows notices on this desktop. */
     Notifier notifier(NoticeText text);
 
-    /** Opens the window on that due. */
-    void openWindow(DueId due);
+    /** Opens the window on that due of that ledger, or of the person's own. */
+    void openWindow(DueId due, Optional<Path> ledger);
+
+    /** What starts {@code remind} while the window is shut, for that ledger or the person's own. */
+    SystemSchedule schedule(Optional<Path> ledger);
 }

@@ -49,7 +49,8 @@ public final class RemindCommand extends LedgerCommand {
         return new CommandLine(new RemindCommand(context, door, desk))
                 .addSubcommand(new RemindListCommand(context, door))
                 .addSubcommand(new RemindPaidCommand(context, door))
-                .addSubcommand(new RemindSnoozeCommand(context, door));
+                .addSubcommand(new RemindSnoozeCommand(context, door))
+                .addSubcommand(new ScheduleCommand(context, desk::schedule));
     }
 
     @Override
@@ -68,7 +69,10 @@ public final class RemindCommand extends LedgerCommand {
     }
 
     private void answered(LedgerDoor.OpenLedger ledger, Notice notice, Answer answer) {
-        ledger.reminders().answerNotice().run(notice, answer, context.now()).ifPresent(desk::openWindow);
+        ledger.reminders()
+                .answerNotice()
+                .run(notice, answer, context.now())
+                .ifPresent(due -> desk.openWindow(due, context.options().ledger()));
     }
 
     private void print(RemindNow.Round round, NoticeText text) {

@@ -26,11 +26,20 @@ public final class UserFolders {
     }
 
     public Path settings() {
-        return config().resolve("settings.json");
+        return program().resolve("settings.json");
     }
 
     public Path log() {
         return state().resolve("huanqing.log");
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** Where the systems that go by XDG look for the person's own timers and autostart entries. */
+    public Path config() {
+        return named("XDG_CONFIG_HOME", home.resolve(".config"));
     }
 
     /** Where the starts of the program meet: on this machine, the person's alone. */
@@ -42,7 +51,7 @@ public final class UserFolders {
         return folder("APPDATA", "XDG_DATA_HOME", ".local/share");
     }
 
-    private Path config() {
+    private Path program() {
         return folder("APPDATA", "XDG_CONFIG_HOME", ".config");
     }
 

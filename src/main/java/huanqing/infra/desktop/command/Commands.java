@@ -45,6 +45,8 @@ public interface Commands {
                 process.destroyForcibly();
                 return NOT_RUN;
             }
+            // A tool may leave a child behind that keeps the pipe open for ever.
+            printed.completeOnTimeout("", 1, TimeUnit.SECONDS);
             return new Outcome(process.exitValue(), printed.join().strip());
         } catch (IOException e) {
             System.getLogger(Commands.class.getName()).log(Level.DEBUG, "A tool of the system is not there", e);
