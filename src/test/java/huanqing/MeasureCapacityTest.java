@@ -1,6 +1,7 @@
 package huanqing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.Progress;
@@ -58,7 +59,7 @@ class MeasureCapacityTest {
                 List.of("2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10"),
                 past.stream().map(month -> month.month().toString()).toList());
         assertTrue(past.stream().allMatch(month -> month.income().isPresent()));
-        assertTrue(past.stream().allMatch(month -> month.huabei().isPositive()));
+        assertTrue(past.stream().allMatch(month -> month.huabei().service().isPositive()));
     }
 
     @Test
@@ -73,6 +74,18 @@ class MeasureCapacityTest {
         assertEquals(due, december.together().service());
         assertEquals(Optional.of(Money.ofFen(500000)), december.income());
         assertEquals(MeasureCapacity.MONTHS_AHEAD, capacity.ahead().size());
+    }
+
+    @Test
+    void aMonthIsOnlyKnownAtLeastWhileBillsAreStillToCome() {
+        Capacity capacity = ledger.measureCapacity().run(TODAY);
+        assertFalse(ahead(capacity, "2026-11").together().atLeast(), "its bill was issued");
+        assertTrue(ahead(capacity, "2026-12").huabei().atLeast());
+        assertFalse(ahead(capacity, "2026-12").jiebei().atLeast(), "its loans are confirmed");
+        ledger.listContracts().run().loans().forEach(loan -> ledger.confirmLoan()
+                .remove(loan.id()));
+        assertTrue(
+                ahead(ledger.measureCapacity().run(TODAY), "2027-02").jiebei().atLeast());
     }
 
     @Test

@@ -40,12 +40,25 @@ final class CashCapacityCommand extends LedgerCommand {
 
     private static String line(CapacityMonth month, Messages words) {
         Burden all = month.together();
-        String sum = CashOutput.yuan(all.service());
-        String dues = month.atLeast() ? words.text("cli.dues.at-least", sum) : sum;
         String income = month.income().map(CashOutput::yuan).orElseGet(() -> words.text("cli.cash.unknown"));
-        String share = all.share().map(CashCapacityCommand::percent).orElseGet(() -> words.text("cli.cash.unknown"));
-        String band = all.band().map(words::name).orElse("");
-        return words.text("cli.cash.capacity", month.month().toString(), dues, income, share, band);
+        String share = all.share()
+                .map(found -> least(percent(found), all, words))
+                .orElseGet(() -> words.text("cli.cash.unknown"));
+        return words.text(
+                "cli.cash.capacity",
+                month.month().toString(),
+                least(CashOutput.yuan(all.service()), all, words),
+                income,
+                share + band(all, words));
+    }
+
+    private static String least(String figure, Burden burden, Messages words) {
+        return burden.atLeast() ? words.text("cli.dues.at-least", figure) : figure;
+    }
+
+    private static String band(Burden burden, Messages words) {
+        String key = burden.atLeast() ? "cli.cash.band-at-least" : "cli.cash.band";
+        return burden.band().map(band -> words.text(key, words.name(band))).orElse("");
     }
 
     private static String percent(BigDecimal share) {
@@ -57,8 +70,8 @@ final class CashCapacityCommand extends LedgerCommand {
         static CapacityJson of(Capacity capacity) {
             return new CapacityJson(
                     new SharesJson(
-                            BurdenJson.of(capacity.usual(CapacityMonth::ofHuabei)),
-                            BurdenJson.of(capacity.usual(CapacityMonth::ofJiebei)),
+                            BurdenJson.of(capacity.usual(CapacityMonth::huabei)),
+                            BurdenJson.of(capacity.usual(CapacityMonth::jiebei)),
                             BurdenJson.of(capacity.usual(CapacityMonth::together))),
                     capacity.past().stream().map(MonthJson::of).toList(),
                     capacity.ahead().stream().map(MonthJson::of).toList());
@@ -69,23 +82,25 @@ final class CashCapacityCommand extends LedgerCommand {
     record SharesJson(BurdenJson huabei, BurdenJson jiebei, BurdenJson together) {}
 
     /** Dues on an income. */
-    record BurdenJson(Money serviceFen, Optional<BigDecimal> share, Optional<String> band) {
+    record BurdenJson(Money serviceFen, boolean atLeast, Optional<BigDecimal> share, Optional<String> band) {
         static BurdenJson of(Burden burden) {
             return new BurdenJson(
-                    burden.service(), burden.share(), burden.band().map(Enum::name));
+                    burden.service(),
+                    burden.atLeast(),
+                    burden.share(),
+                    burden.band().map(Enum::name));
         }
     }
 
     /** One month. */
-    record MonthJson(YearMonth month, Optional<Money> incomeFen, boolean atLeast, SharesJson shares) {
+    record MonthJson(YearMonth month, Optional<Money> incomeFen, SharesJson shares) {
         static MonthJson of(CapacityMonth month) {
             return new MonthJson(
                     month.month(),
                     month.income(),
-                    month.atLeast(),
                     new SharesJson(
-                            BurdenJson.of(month.ofHuabei()),
-                            BurdenJson.of(month.ofJiebei()),
+                            BurdenJson.of(month.huabei()),
+                            BurdenJson.of(month.jiebei()),
                             BurdenJson.of(month.together())));
         }
     }

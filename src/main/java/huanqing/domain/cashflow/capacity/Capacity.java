@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the two debts took of the income and will take.
@@ -21,12 +22,11 @@ public record Capacity(List<CapacityMonth> past, List<CapacityMonth> ahead) {
 
     /** The past months as one: their sums over the sum of their incomes; unknown where no month had any income. */
     public Burden usual(Function<CapacityMonth, Burden> part) {
-        Money service =
-                sum(past.stream().map(month -> part.apply(month).service()).toList());
+        Money service = sum(past.stream().map(month -> part.apply(month).service()));
         List<Money> incomes =
                 past.stream().flatMap(month -> month.income().stream()).toList();
-        boolean known = incomes.size() == past.size() && sum(incomes).isPositive();
-        return new Burden(service, known ? Optional.of(sum(incomes)) : Optional.empty());
+        Optional<Money> income = Optional.of(sum(incomes.stream())).filter(Money::isPositive);
+        return Burden.of(service, incomes.size() == past.size() ? income : Optional.empty());
     }
 
     /** The month ahead that the dues lie on most heavily; empty when there is none or no income is known. */
@@ -41,7 +41,7 @@ public record Capacity(List<CapacityMonth> past, List<CapacityMonth> ahead) {
         return month.together().share().isEmpty() && month.together().service().isPositive();
     }
 
-    private static Money sum(List<Money> sums) {
-        return sums.stream().reduce(Money.ZERO, Money::plus);
+    private static Money sum(Stream<Money> sums) {
+        return sums.reduce(Money.ZERO, Money::plus);
     }
 }

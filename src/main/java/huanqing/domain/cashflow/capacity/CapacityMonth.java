@@ -7,22 +7,23 @@ import java.util.Optional;
 /**
  * What the two debts take of one month's income.
  *
- * @param huabei what is paid on Huabei, in fen
- * @param jiebei what is paid on Jiebei, in fen
- * @param income in fen; empty when unknown
- * @param atLeast whether a due of the month may still grow or its total is unknown
+ * @param huabei what is paid on Huabei
+ * @param jiebei what is paid on Jiebei, on the same income
  */
-public record CapacityMonth(YearMonth month, Money huabei, Money jiebei, Optional<Money> income, boolean atLeast) {
-    public Burden ofHuabei() {
-        return new Burden(huabei, income);
-    }
-
-    public Burden ofJiebei() {
-        return new Burden(jiebei, income);
+public record CapacityMonth(YearMonth month, Burden huabei, Burden jiebei) {
+    public CapacityMonth {
+        if (!huabei.income().equals(jiebei.income())) {
+            throw new IllegalArgumentException("both debts are paid from one income: " + month);
+        }
     }
 
     /** Of both together. */
     public Burden together() {
-        return new Burden(huabei.plus(jiebei), income);
+        return huabei.plus(jiebei);
+    }
+
+    /** Empty when unknown. */
+    public Optional<Money> income() {
+        return huabei.income();
     }
 }

@@ -30,7 +30,7 @@ class CapacityTest {
 
     @Test
     void withoutIncomeNothingIsSaid() {
-        Burden burden = new Burden(Money.ofFen(100), Optional.empty());
+        Burden burden = Burden.of(Money.ofFen(100), Optional.empty());
         assertEquals(Optional.empty(), burden.share());
         assertEquals(Optional.empty(), burden.band());
     }
@@ -43,15 +43,23 @@ class CapacityTest {
     }
 
     @Test
+    void whatMayGrowIsNeverCalledEasy() {
+        Optional<Money> income = Optional.of(Money.ofFen(100000));
+        assertEquals(Optional.empty(), new Burden(Money.ofFen(35999), true, income).band());
+        assertEquals(Optional.of(CapacityBand.WATCH), new Burden(Money.ofFen(36000), true, income).band());
+        assertEquals(Optional.of(new BigDecimal("0.3600")), new Burden(Money.ofFen(36000), true, income).share());
+    }
+
+    @Test
     void thePastIsOneShareOfAllItsMonths() {
         Capacity capacity = new Capacity(
                 List.of(month("2026-09", 10000, 20000, 100000), month("2026-10", 30000, 40000, 100000)), List.of());
         assertEquals(
                 Optional.of(new BigDecimal("0.2000")),
-                capacity.usual(CapacityMonth::ofHuabei).share());
+                capacity.usual(CapacityMonth::huabei).share());
         assertEquals(
                 Optional.of(new BigDecimal("0.3000")),
-                capacity.usual(CapacityMonth::ofJiebei).share());
+                capacity.usual(CapacityMonth::jiebei).share());
         assertEquals(
                 Optional.of(CapacityBand.WATCH),
                 capacity.usual(CapacityMonth::together).band());
@@ -80,16 +88,13 @@ class CapacityTest {
     }
 
     private static Burden burden(long service, long income) {
-        return new Burden(Money.ofFen(service), Optional.of(Money.ofFen(income)));
+        return Burden.of(Money.ofFen(service), Optional.of(Money.ofFen(income)));
     }
 
     /** Of unknown income when that is negative. */
     private static CapacityMonth month(String month, long huabei, long jiebei, long income) {
+        Optional<Money> known = income < 0 ? Optional.empty() : Optional.of(Money.ofFen(income));
         return new CapacityMonth(
-                YearMonth.parse(month),
-                Money.ofFen(huabei),
-                Money.ofFen(jiebei),
-                income < 0 ? Optional.empty() : Optional.of(Money.ofFen(income)),
-                false);
+                YearMonth.parse(month), Burden.of(Money.ofFen(huabei), known), Burden.of(Money.ofFen(jiebei), known));
     }
 }
