@@ -14,7 +14,8 @@ public final class ProposeContracts {
     /**
      * What the rows suggest.
      *
-     * @param huabei empty when no repayment tells anything
+     * @param huabei empty when no repayment tells anything; for a confirmed contract that one, with the changes of its days
+     *     that the rows show
      * @param loans for drawdowns that are not confirmed yet
      */
     public record Proposals(Optional<HuabeiProposal> huabei, List<LoanProposal> loans) {}
@@ -34,7 +35,7 @@ public final class ProposeContracts {
                 settlement.huabeiEntries(), settlement.contracts().conversions(), settlement.coverage(), today);
         JiebeiProposals jiebei = new JiebeiProposals(settlement.jiebeiEntries(), lastKnownDay);
         return new Proposals(
-                huabei.best(),
+                settlement.contracts().huabei().map(huabei::onTopOf).or(huabei::best),
                 jiebei.list(settlement.contracts().loans().stream()
                         .map(Loan::contract)
                         .toList()));

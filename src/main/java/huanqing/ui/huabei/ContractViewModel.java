@@ -65,11 +65,15 @@ public final class ContractViewModel {
         this.notices = notices;
     }
 
-    /** Looks for a proposal as long as nothing is confirmed. */
+    /** Looks for what the rows suggest beyond what is confirmed. */
     public void follow(HuabeiView view) {
         proposal.set(Optional.empty());
-        if (!view.confirmed() && !view.isEmpty()) {
-            background.work(progress -> propose.get()).onDone(proposal::set).start();
+        if (!view.isEmpty()) {
+            background
+                    .work(progress -> propose.get())
+                    .onDone(found -> proposal.set(found.filter(suggested ->
+                            !view.confirmed() || !suggested.contract().equals(view.contract()))))
+                    .start();
         }
     }
 
@@ -158,7 +162,7 @@ public final class ContractViewModel {
                 now.orderFeeRates());
     }
 
-    /** What the rows suggest, while nothing is confirmed. */
+    /** What the rows suggest; empty where that is confirmed already. */
     public ReadOnlyObjectProperty<Optional<HuabeiProposal>> proposalProperty() {
         return proposal.getReadOnlyProperty();
     }

@@ -63,11 +63,12 @@ final class HuabeiWords {
         BillCycle cycle = proposal.contract().first();
         Fit fit = proposal.fit();
         String days = words.text(
-                "huabei.proposal.days",
-                String.valueOf(cycle.billDay().number()),
-                String.valueOf(cycle.dueDay().number()),
-                proposal.onDueDay(),
-                proposal.automatic());
+                        "huabei.proposal.days",
+                        String.valueOf(cycle.billDay().number()),
+                        String.valueOf(cycle.dueDay().number()),
+                        proposal.onDueDay(),
+                        proposal.automatic())
+                + proposal.contract().changes().stream().map(change -> " " + change(change)).collect(Collectors.joining());
         return fit.reproduced() == fit.compared()
                 ? days + words.text("huabei.proposal.agreeing", fit.compared())
                 : days

@@ -5,6 +5,7 @@ import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.contract.HuabeiSettings;
 import huanqing.domain.credit.huabei.BillCycle;
+import huanqing.domain.credit.huabei.BillCycles;
 import huanqing.domain.credit.huabei.InstalmentSource;
 import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.credit.settlement.SettledDue;
@@ -20,11 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Proposes a Huabei contract: of the known pairs of bill and due day (H1) the one whose bills agree with most repayments to
- * the fen and whose due day most automatic repayments keep; then, for each number of terms that orders were paid in, the fee
- * rate (nothing, or a standard one, H8) that makes more bills agree. A fee that no bill tells stays unknown.
+ * the fen and whose due day most automatic repayments keep; changes of the pair that the days of the deductions show; then,
+ * for each number of terms that orders were paid in, the fee rate (nothing, or a standard one, H8) that makes more bills
+ * agree. A fee that no bill tells stays unknown.
  */
 public final class HuabeiProposals {
     private static final List<BillCycle> PAIRS = List.of(
@@ -60,7 +63,37 @@ public final class HuabeiProposals {
                                 (HuabeiProposal proposal) -> proposal.fit().reproduced())
                         .thenComparing(HuabeiProposal::onDueDay)
                         .thenComparing(HuabeiProposal::fit))
+                .map(best -> better(best, HuabeiSettings.USUAL))
                 .map(this::withFees);
+    }
+
+    /**
+     * The contract in force, with the changes of its days that the rows show where it fits better with them.
+     *
+     * @return the contract itself with its fit when the rows show no change of it
+     */
+    public HuabeiProposal onTopOf(HuabeiContract present) {
+        HuabeiProposal known = proposal(present);
+        HuabeiProposal changed = proposal(changes().on(present));
+        return isBetter(changed, known) ? changed : known;
+    }
+
+    private HuabeiProposal better(HuabeiProposal single, HuabeiSettings settings) {
+        return changes()
+                .contract(settings)
+                .map(this::proposal)
+                .filter(changed -> isBetter(changed, single))
+                .orElse(single);
+    }
+
+    /** A deduction or two on another day is a retry, not a change, unless a bill's sum says so too. */
+    private static boolean isBetter(HuabeiProposal changed, HuabeiProposal known) {
+        int bills = changed.fit().reproduced() - known.fit().reproduced();
+        return bills > 0 || (bills == 0 && changed.onDueDay() > known.onDueDay() + 1);
+    }
+
+    private CycleChanges changes() {
+        return CycleChanges.of(automatic().toList(), PAIRS);
     }
 
     private HuabeiProposal withFees(HuabeiProposal proposal) {
@@ -72,7 +105,7 @@ public final class HuabeiProposals {
                 fees.put(terms, rate);
                 HuabeiProposal tried = proposal(new HuabeiContract(
                         proposal.contract().first(),
-                        List.of(),
+                        proposal.contract().changes(),
                         best.contract().settings().withOrderFeeRates(fees)));
                 best = tried.fit().reproduced() > best.fit().reproduced() ? tried : best;
             }
@@ -107,19 +140,19 @@ public final class HuabeiProposals {
                     stated.isPresent() && due.due().parts().principal().isPresent();
             fit = isComparable ? fit.with(due.due().parts().known().minus(stated.get())) : fit;
         }
-        List<LocalDate> automatic = automatic();
-        int onDueDay = (int) automatic.stream()
-                .filter(day -> day.getDayOfMonth() == contract.first().dueDay().number())
+        BillCycles cycles = contract.cycles();
+        List<LocalDate> days =
+                automatic().map(entry -> entry.at().toLocalDate()).toList();
+        int onDueDay = (int) days.stream()
+                .filter(day -> cycles.cycleOn(day).dueDay().number() == day.getDayOfMonth())
                 .count();
-        return new HuabeiProposal(contract, fit, onDueDay, automatic.size());
+        return new HuabeiProposal(contract, fit, onDueDay, days.size());
     }
 
-    private List<LocalDate> automatic() {
+    private Stream<Entry> automatic() {
         return entries.stream()
                 .filter(entry -> entry.meaning().mode() == RepaymentMode.AUTO)
                 .filter(entry -> entry.meaning().state() == EntryState.BOOKED)
-                .map(entry -> entry.at().toLocalDate())
-                .filter(day -> !day.isAfter(today))
-                .toList();
+                .filter(entry -> !entry.at().toLocalDate().isAfter(today));
     }
 }
