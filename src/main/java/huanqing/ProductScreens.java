@@ -3,7 +3,6 @@ package huanqing;
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ConvertBill;
-import huanqing.app.credit.ProposeContracts;
 import huanqing.app.credit.TrustForDue;
 import huanqing.app.limit.LimitView;
 import huanqing.app.limit.ShowLimit;
@@ -67,7 +66,7 @@ final class ProductScreens {
                     confirm.run(contract);
                     change.ifPresent(confirm::change);
                 },
-                () -> propose().huabei(),
+                progress -> sitting.ledger().proposeContracts().huabei(sitting.today(), progress),
                 background,
                 sitting.changes(),
                 sitting.notices());
@@ -98,7 +97,11 @@ final class ProductScreens {
         LoanFormViewModel form = new LoanFormViewModel(
                 confirm::run, loan -> confirm.remove(loan.id()), background, sitting.changes(), sitting.notices());
         ProposalsViewModel proposals = new ProposalsViewModel(
-                () -> propose().loans(), confirm::run, background, sitting.changes(), sitting.notices());
+                progress -> sitting.ledger().proposeContracts().loans(sitting.today(), progress),
+                confirm::run,
+                background,
+                sitting.changes(),
+                sitting.notices());
         PrepayViewModel prepay = new PrepayViewModel(background);
         controllers
                 .with(
@@ -121,10 +124,6 @@ final class ProductScreens {
         }
         controllers.with(
                 LimitController.class, words -> new LimitController(models::get, sitting.changes(), look, words));
-    }
-
-    private ProposeContracts.Proposals propose() {
-        return sitting.ledger().proposeContracts().run(sitting.today());
     }
 
     private record Limits(Sitting sitting, ShowLimit showLimit, StateLimit stateLimit)

@@ -2,13 +2,18 @@ package huanqing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huanqing.app.Cancelled;
 import huanqing.app.Progress;
 import huanqing.app.credit.HuabeiView;
 import huanqing.app.credit.JiebeiView;
 import huanqing.app.credit.KnownLoan;
 import huanqing.domain.credit.choice.WayToPay;
+import huanqing.domain.credit.contract.HuabeiContract;
+import huanqing.domain.credit.contract.HuabeiSettings;
+import huanqing.domain.credit.huabei.BillCycle;
 import huanqing.domain.credit.jiebei.RepaymentMethod;
 import huanqing.domain.money.Money;
 import huanqing.infra.files.UserFolders;
@@ -24,6 +29,8 @@ import huanqing.ui.jiebei.PrepayViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +134,46 @@ class ProductPagesTest {
         assertEquals(10, proposal.contract().first().dueDay().number());
         form.adopt();
         assertTrue(ledger.listContracts().run().huabei().isPresent());
+    }
+
+    @Test
+    void a_search_for_contracts_can_be_cancelled_and_tells_how_far_it_is() {
+        demoHuabei();
+        List<Long> reported = new ArrayList<>();
+        Progress impatient = new Progress() {
+            @Override
+            public void report(long done, long total) {
+                assertTrue(done < total, done + " of " + total);
+                reported.add(done);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return reported.size() == 2;
+            }
+        };
+        assertThrows(Cancelled.class, () -> ledger.proposeContracts().huabei(TODAY, impatient));
+        assertEquals(List.of(0L, 1L), reported);
+        reported.clear();
+        assertThrows(Cancelled.class, () -> ledger.proposeContracts().loans(TODAY, impatient));
+        assertEquals(List.of(0L, 1L), reported);
+    }
+
+    @Test
+    void a_confirmed_contract_that_the_rows_bear_out_is_proposed_no_more() {
+        ContractViewModel form = form();
+        form.follow(demoHuabei());
+        form.adopt();
+        huabei.load();
+        form.follow(huabei.viewProperty().get());
+        assertEquals(Optional.empty(), form.proposalProperty().get());
+
+        ledger.confirmHuabei().run(new HuabeiContract(BillCycle.of(10, 20), List.of(), HuabeiSettings.USUAL));
+        huabei.load();
+        form.follow(huabei.viewProperty().get());
+        HuabeiContract proposed = form.proposalProperty().get().orElseThrow().contract();
+        assertEquals(BillCycle.USUAL, proposed.cycles().cycleOn(TODAY));
+        assertEquals(BillCycle.of(10, 20), proposed.first(), "from a day on; what the person said of before stays");
     }
 
     @Test
@@ -256,7 +303,7 @@ class ProductPagesTest {
                     ledger.confirmHuabei().run(contract);
                     change.ifPresent(ledger.confirmHuabei()::change);
                 },
-                () -> ledger.proposeContracts().run(TODAY).huabei(),
+                progress -> ledger.proposeContracts().huabei(TODAY, progress),
                 background,
                 changes,
                 notices);

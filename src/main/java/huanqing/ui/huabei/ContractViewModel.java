@@ -1,5 +1,6 @@
 package huanqing.ui.huabei;
 
+import huanqing.app.Progress;
 import huanqing.app.credit.HuabeiView;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.contract.HuabeiSettings;
@@ -10,12 +11,13 @@ import huanqing.domain.credit.proposal.HuabeiProposal;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Notices;
+import huanqing.ui.fx.Work;
 import huanqing.ui.fx.figures.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +32,7 @@ public final class ContractViewModel {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Keeper keeper;
-    private final Supplier<Optional<HuabeiProposal>> propose;
+    private final Function<Progress, Optional<HuabeiProposal>> propose;
     private final Background background;
     private final Changes changes;
     private final Notices notices;
@@ -43,6 +45,7 @@ public final class ContractViewModel {
     private final ReadOnlyObjectWrapper<Optional<Typed<?>>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<HuabeiProposal>> proposal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Work<?>> searching = Optional.empty();
     private HuabeiContract present = HuabeiContract.USUAL;
 
     /** Keeps what was confirmed: a whole contract, then perhaps a change of its days from some day on. */
@@ -54,7 +57,7 @@ public final class ContractViewModel {
     /** @param propose what the rows suggest; can take seconds */
     public ContractViewModel(
             Keeper keeper,
-            Supplier<Optional<HuabeiProposal>> propose,
+            Function<Progress, Optional<HuabeiProposal>> propose,
             Background background,
             Changes changes,
             Notices notices) {
@@ -68,12 +71,14 @@ public final class ContractViewModel {
     /** Looks for what the rows suggest beyond what is confirmed. */
     public void follow(HuabeiView view) {
         proposal.set(Optional.empty());
+        searching.ifPresent(Work::cancel);
         if (!view.isEmpty()) {
-            background
-                    .work(progress -> propose.get())
+            searching = Optional.of(background
+                    .work(propose::apply)
+                    .named("huabei.proposal.searching")
                     .onDone(found -> proposal.set(found.filter(suggested ->
                             !view.confirmed() || !suggested.contract().equals(view.contract()))))
-                    .start();
+                    .start());
         }
     }
 

@@ -68,7 +68,9 @@ final class HuabeiWords {
                         String.valueOf(cycle.dueDay().number()),
                         proposal.onDueDay(),
                         proposal.automatic())
-                + proposal.contract().changes().stream().map(change -> " " + change(change)).collect(Collectors.joining());
+                + proposal.contract().changes().stream()
+                        .map(change -> " " + change(change))
+                        .collect(Collectors.joining());
         return fit.reproduced() == fit.compared()
                 ? days + words.text("huabei.proposal.agreeing", fit.compared())
                 : days

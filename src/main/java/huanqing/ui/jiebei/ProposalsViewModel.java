@@ -1,14 +1,17 @@
 package huanqing.ui.jiebei;
 
+import huanqing.app.Progress;
 import huanqing.app.credit.JiebeiView;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.proposal.LoanProposal;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Notices;
+import huanqing.ui.fx.Work;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -16,17 +19,19 @@ import javafx.collections.ObservableList;
 
 /** What the rows suggest for loans that nobody confirmed; nothing is kept unless the person adopts it. */
 public final class ProposalsViewModel {
-    private final Supplier<List<LoanProposal>> propose;
+    private final Function<Progress, List<LoanProposal>> propose;
     private final Consumer<JiebeiContract> keep;
     private final Background background;
     private final Changes changes;
     private final Notices notices;
     private final ObservableList<LoanProposal> proposals = FXCollections.observableArrayList();
+    private Optional<Work<?>> work = Optional.empty();
+    private int asked;
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
 
     /** @param propose can take seconds */
     public ProposalsViewModel(
-            Supplier<List<LoanProposal>> propose,
+            Function<Progress, List<LoanProposal>> propose,
             Consumer<JiebeiContract> keep,
             Background background,
             Changes changes,
@@ -41,15 +46,19 @@ public final class ProposalsViewModel {
     /** Looks anew as long as a loan is not confirmed. */
     public void follow(JiebeiView view) {
         proposals.clear();
+        work.ifPresent(Work::cancel);
         if (view.loans().stream().anyMatch(loan -> loan.confirmed().isEmpty())) {
             searching.set(true);
-            background
-                    .work(progress -> propose.get())
+            int mine = ++asked;
+            work = Optional.of(background
+                    .work(propose::apply)
+                    .named("jiebei.proposals.searching")
                     .onDone(found -> {
                         proposals.setAll(found);
                         searching.set(false);
                     })
-                    .start();
+                    .onCancelled(() -> searching.set(searching.get() && mine != asked))
+                    .start());
         }
     }
 

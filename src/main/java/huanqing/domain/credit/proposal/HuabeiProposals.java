@@ -20,7 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,32 +40,39 @@ public final class HuabeiProposals {
             BillCycle.of(10, 20),
             BillCycle.of(15, 25));
 
+    private static final int MOST_RATES = 3;
+
     private final List<Entry> entries;
     private final List<BillConversion> conversions;
     private final Coverage coverage;
     private final LocalDate today;
+    private final Step step;
+    private int tried;
 
     /**
      * @param entries Huabei's entries in any state, oldest first
      * @param conversions the bills that were turned into instalments or deferred; without them later bills would not fit
+     * @param step told after each contract that was tried
      */
-    public HuabeiProposals(List<Entry> entries, List<BillConversion> conversions, Coverage coverage, LocalDate today) {
+    public HuabeiProposals(
+            List<Entry> entries, List<BillConversion> conversions, Coverage coverage, LocalDate today, Step step) {
         this.entries = List.copyOf(entries);
         this.conversions = List.copyOf(conversions);
         this.coverage = coverage;
         this.today = today;
+        this.step = step;
     }
 
     /** The best proposal; empty when no repayment tells anything. */
     public Optional<HuabeiProposal> best() {
-        return PAIRS.stream()
+        return pairsInUse().stream()
                 .map(pair -> proposal(new HuabeiContract(pair, List.of(), HuabeiSettings.USUAL)))
                 .filter(proposal -> proposal.fit().compared() > 0)
                 .max(Comparator.comparing(
                                 (HuabeiProposal proposal) -> proposal.fit().reproduced())
                         .thenComparing(HuabeiProposal::onDueDay)
                         .thenComparing(HuabeiProposal::fit))
-                .map(best -> better(best, HuabeiSettings.USUAL))
+                .map(this::orChanged)
                 .map(this::withFees);
     }
 
@@ -74,13 +83,26 @@ public final class HuabeiProposals {
      */
     public HuabeiProposal onTopOf(HuabeiContract present) {
         HuabeiProposal known = proposal(present);
-        HuabeiProposal changed = proposal(changes().on(present));
+        HuabeiContract suggested = changes().on(present);
+        if (suggested.equals(present)) {
+            return known;
+        }
+        HuabeiProposal changed = proposal(suggested);
         return isBetter(changed, known) ? changed : known;
     }
 
-    private HuabeiProposal better(HuabeiProposal single, HuabeiSettings settings) {
+    /** The pairs on whose due day something was deducted; all of them where nothing tells. */
+    private List<BillCycle> pairsInUse() {
+        Set<Integer> days = automatic().map(entry -> entry.at().getDayOfMonth()).collect(Collectors.toSet());
+        List<BillCycle> inUse = PAIRS.stream()
+                .filter(pair -> days.contains(pair.dueDay().number()))
+                .toList();
+        return inUse.isEmpty() ? PAIRS : inUse;
+    }
+
+    private HuabeiProposal orChanged(HuabeiProposal single) {
         return changes()
-                .contract(settings)
+                .contract(HuabeiSettings.USUAL)
                 .map(this::proposal)
                 .filter(changed -> isBetter(changed, single))
                 .orElse(single);
@@ -131,6 +153,7 @@ public final class HuabeiProposals {
     }
 
     private HuabeiProposal proposal(HuabeiContract contract) {
+        step.done(tried++, PAIRS.size() + 1 + termsInUse().size() * MOST_RATES);
         Fit fit = Fit.NOTHING;
         for (SettledDue due : new HuabeiDues(contract, conversions, coverage, today)
                 .of(entries)

@@ -36,8 +36,9 @@ public final class JiebeiProposals {
      * Proposals by drawdown; one that nothing fits is left out.
      *
      * @param confirmed loans that the person confirmed already; their rows are explained first
+     * @param step told after each drawdown
      */
-    public List<LoanProposal> list(List<JiebeiContract> confirmed) {
+    public List<LoanProposal> list(List<JiebeiContract> confirmed, Step step) {
         if (drawdowns.isEmpty()) {
             return List.of();
         }
@@ -46,7 +47,9 @@ public final class JiebeiProposals {
         LoanSearch search = new LoanSearch(pool, dueDay(confirmed), lastKnownDay);
         EarlySettlements settlements = new EarlySettlements(repayments, search);
         List<LoanProposal> proposals = new ArrayList<>();
+        int done = 0;
         for (Entry drawdown : drawdowns) {
+            step.done(done++, drawdowns.size());
             if (isOpen(drawdown, confirmed)) {
                 Optional<LoanProposal> found = settlements.of(drawdown).or(() -> search.find(drawdown));
                 found.ifPresent(proposals::add);

@@ -3,6 +3,8 @@ package huanqing.domain.credit.proposal;
 import huanqing.domain.credit.calendar.MonthlyDay;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.contract.LoanSettings;
+import huanqing.domain.credit.jiebei.LoanCalendar;
+import huanqing.domain.credit.jiebei.LoanPlan;
 import huanqing.domain.credit.jiebei.LoanRate;
 import huanqing.domain.credit.jiebei.LoanRow;
 import huanqing.domain.credit.jiebei.PeriodRounding;
@@ -12,8 +14,11 @@ import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Searches the rate, method, terms and rounding of one loan that reproduce its repayments to the fen: rates from 0.015% to
@@ -41,12 +46,13 @@ final class LoanSearch {
 
     /** The best contract; empty when fewer than two instalments agree. */
     Optional<LoanProposal> find(Entry drawdown) {
+        Map<Integer, LoanCalendar> calendars = tellingCalendars(drawdown);
         Fit best = new Fit(0, TELLING_ROWS - 1, Money.ZERO);
         List<JiebeiContract> winners = new ArrayList<>();
-        for (int step = 0; step <= STEPS; step++) {
+        for (int step = 0; step <= STEPS && !calendars.isEmpty(); step++) {
             BigDecimal rate = LOWEST.add(STEP.multiply(BigDecimal.valueOf(step)));
-            for (JiebeiContract contract : contracts(drawdown, rate)) {
-                Fit fit = fit(contract);
+            for (JiebeiContract contract : contracts(drawdown, rate, calendars.keySet())) {
+                Fit fit = fit(contract, calendars.get(contract.terms()), best.reproduced());
                 if (fit.compareTo(best) > 0 && fit.reproduced() >= TELLING_ROWS) {
                     winners.clear();
                     best = fit;
@@ -62,11 +68,24 @@ final class LoanSearch {
                 .map(contract -> new LoanProposal(contract, winning, false, winners.size() - 1));
     }
 
-    private List<JiebeiContract> contracts(Entry drawdown, BigDecimal rate) {
+    /** By number of terms; those of which hardly a due day saw a repayment are left out: they cannot agree with anything. */
+    private Map<Integer, LoanCalendar> tellingCalendars(Entry drawdown) {
+        Map<Integer, LoanCalendar> calendars = new LinkedHashMap<>();
+        for (int terms : TERMS) {
+            LoanCalendar calendar =
+                    LoanCalendar.of(drawdown.at().toLocalDate(), dueDay, terms, LoanSettings.USUAL.firstDue());
+            if (calendar.dues().stream().filter(pool::hasAny).count() >= TELLING_ROWS) {
+                calendars.put(terms, calendar);
+            }
+        }
+        return calendars;
+    }
+
+    private List<JiebeiContract> contracts(Entry drawdown, BigDecimal rate, Set<Integer> telling) {
         List<JiebeiContract> contracts = new ArrayList<>();
         for (PeriodRounding rounding : PeriodRounding.values()) {
             for (RepaymentMethod method : RepaymentMethod.values()) {
-                TERMS.stream()
+                telling.stream()
                         .filter(method::allows)
                         .forEach(terms ->
                                 contracts.add(contract(drawdown, new LoanRate(rate, rounding), method, terms)));
@@ -88,14 +107,18 @@ final class LoanSearch {
                 Optional.of(drawdown.id()));
     }
 
-    private Fit fit(JiebeiContract contract) {
+    /** @param needed how many instalments must agree; without hope of them the rest is not looked at */
+    private Fit fit(JiebeiContract contract, LoanCalendar calendar, int needed) {
         Fit fit = Fit.NOTHING;
-        for (LoanRow row : contract.plan().rows()) {
-            if (row.due().isAfter(lastKnownDay)) {
+        int left = calendar.terms();
+        for (LoanRow row : LoanPlan.of(contract.principal(), contract.rate(), calendar, contract.method())
+                .rows()) {
+            if (row.due().isAfter(lastKnownDay) || fit.reproduced() + left < needed) {
                 break;
             }
             Optional<Money> miss = pool.miss(row.due(), row.total());
             fit = miss.map(fit::with).orElse(fit);
+            left--;
         }
         return fit;
     }

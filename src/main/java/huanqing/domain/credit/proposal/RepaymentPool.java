@@ -4,7 +4,6 @@ import huanqing.domain.ledger.Entry;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,24 @@ final class RepaymentPool {
         }
     }
 
+    /** Whether something is left of what was repaid on that day. */
+    boolean hasAny(LocalDate day) {
+        return !byDay.getOrDefault(day, List.of()).isEmpty();
+    }
+
     /** By how much the nearest sum of that day misses an amount; empty when nothing was paid on it. */
     Optional<Money> miss(LocalDate day, Money amount) {
-        return sums(day).stream()
-                .map(sum -> Money.ofFen(Math.abs(sum.minus(amount).fen())))
-                .min(Comparator.naturalOrder());
+        List<Money> single = byDay.getOrDefault(day, List.of());
+        if (single.isEmpty()) {
+            return Optional.empty();
+        }
+        long total = 0;
+        long nearest = Long.MAX_VALUE;
+        for (Money sum : single) {
+            total = Math.addExact(total, sum.fen());
+            nearest = Math.min(nearest, Math.abs(sum.fen() - amount.fen()));
+        }
+        return Optional.of(Money.ofFen(Math.min(nearest, Math.abs(total - amount.fen()))));
     }
 
     /** Takes an explained amount out, whether it stands alone or inside the day's one sum. */
@@ -39,15 +51,5 @@ final class RepaymentPool {
             sums.clear();
             sums.add(total.minus(amount));
         }
-    }
-
-    private List<Money> sums(LocalDate day) {
-        List<Money> single = byDay.getOrDefault(day, List.of());
-        if (single.size() < 2) {
-            return single;
-        }
-        List<Money> sums = new ArrayList<>(single);
-        sums.add(single.stream().reduce(Money.ZERO, Money::plus));
-        return sums;
     }
 }

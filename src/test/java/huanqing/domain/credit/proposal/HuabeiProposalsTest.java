@@ -120,7 +120,7 @@ class HuabeiProposalsTest {
 
         assertEquals(
                 Optional.empty(),
-                new HuabeiProposals(rows.list(), conversions, YEAR, LocalDate.parse("2026-06-01")).best());
+                new HuabeiProposals(rows.list(), conversions, YEAR, LocalDate.parse("2026-06-01"), Step.NONE).best());
     }
 
     private HuabeiProposal best() {
@@ -128,6 +128,6 @@ class HuabeiProposalsTest {
     }
 
     private HuabeiProposals proposals() {
-        return new HuabeiProposals(rows.list(), conversions, YEAR, LocalDate.parse("2026-06-01"));
+        return new HuabeiProposals(rows.list(), conversions, YEAR, LocalDate.parse("2026-06-01"), Step.NONE);
     }
 }

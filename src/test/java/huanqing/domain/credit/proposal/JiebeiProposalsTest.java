@@ -73,7 +73,7 @@ class JiebeiProposalsTest {
     }
 
     private List<LoanProposal> proposals(String lastKnownDay) {
-        return new JiebeiProposals(rows.list(), LocalDate.parse(lastKnownDay)).list(List.of());
+        return new JiebeiProposals(rows.list(), LocalDate.parse(lastKnownDay)).list(List.of(), Step.NONE);
     }
 
     private static void assertContract(JiebeiContract contract, String rate, RepaymentMethod method, int terms) {
