@@ -91,7 +91,7 @@ final class FirstBreak {
                         .map(way -> offer(way, day, stretch))
                         .toList())
                 .toList();
-        long least = CostSearch.cheapest(new Choice(ahead.limits().subList(0, stretch), groups), () -> false)
+        long least = CostSearch.cheapest(new Choice(ahead.limits().subList(0, stretch), groups), List.of(), () -> false)
                 .map(Found::cost)
                 .orElseThrow(() -> new IllegalStateException("an earlier day broke"));
         Money missing = Money.ofFen(least).minus(ahead.freeBy(day));

@@ -1,5 +1,6 @@
 package huanqing.domain.shortfall;
 
+import huanqing.domain.money.Money;
 import huanqing.domain.shortfall.offer.OpenDue;
 import huanqing.domain.shortfall.offer.Step;
 import huanqing.domain.shortfall.offer.Way;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * The plan that costs least, to the fen. Where several cost the same, one with the fewest late records and open dues.
@@ -30,14 +33,31 @@ final class LeastCost {
         ahead = CashAhead.of(given);
     }
 
-    RepaymentPlan plan(BooleanSupplier cancelled) {
+    /**
+     * @param known other plans for the same case; the answer is never dearer
+     */
+    RepaymentPlan plan(List<RepaymentPlan> known, BooleanSupplier cancelled) {
         Ways all = new Ways(given.today(), given.end(), ahead.freshDays());
         List<List<Offer>> groups =
                 given.dues().stream().map(due -> offers(due, all.of(due))).toList();
-        Found found = CostSearch.cheapest(new Choice(ahead.limits(), groups), cancelled)
+        List<List<Offer>> starts =
+                known.stream().map(plan -> offers(plan, groups)).toList();
+        Found found = CostSearch.cheapest(new Choice(ahead.limits(), groups), starts, cancelled)
                 .orElseThrow(() -> new IllegalStateException("leaving every due unpaid is always possible"));
         List<SettledWay> chosen = found.offers().stream().map(ways::get).toList();
-        return new RepaymentPlan(given, PlanStrategy.LEAST_COST, chosen, found.proven());
+        return new RepaymentPlan(
+                given, PlanStrategy.LEAST_COST, chosen, Optional.of(Money.ofFen(found.atLeast() / PARTS)));
+    }
+
+    private List<Offer> offers(RepaymentPlan plan, List<List<Offer>> groups) {
+        return IntStream.range(0, groups.size())
+                .mapToObj(due -> groups.get(due).stream()
+                        .filter(offer -> ways.get(offer)
+                                .way()
+                                .equals(plan.ways().get(due).way()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     private List<Offer> offers(OpenDue due, List<Way> all) {

@@ -12,9 +12,10 @@ import java.util.Optional;
 /**
  * One way for each due, and what they come to.
  *
- * @param isProven whether no plan can be cheaper; false for the rules of thumb, and where a search was stopped
+ * @param atLeast what every plan costs at least, in fen, as far as the search has proven; empty for the rules of thumb
  */
-public record RepaymentPlan(ShortfallCase given, PlanStrategy strategy, List<SettledWay> ways, boolean isProven) {
+public record RepaymentPlan(
+        ShortfallCase given, PlanStrategy strategy, List<SettledWay> ways, Optional<Money> atLeast) {
     public RepaymentPlan {
         ways = List.copyOf(ways);
     }
@@ -33,6 +34,11 @@ public record RepaymentPlan(ShortfallCase given, PlanStrategy strategy, List<Set
     /** Charges and the cost of the late records, in fen: what the least-cost plan makes small. */
     public Money cost() {
         return charges().plus(given.recordCost().times(lateRecords()));
+    }
+
+    /** Whether it is proven that no plan costs less. */
+    public boolean isProven() {
+        return atLeast.filter(least -> cost().compareTo(least) <= 0).isPresent();
     }
 
     /** The dues that this plan makes late. */

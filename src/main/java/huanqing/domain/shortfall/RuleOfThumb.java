@@ -51,7 +51,7 @@ final class RuleOfThumb {
                 standings.stream()
                         .map(standing -> new SettledWay(standing.due(), standing.way()))
                         .toList(),
-                false);
+                Optional.empty());
     }
 
     private void stayOnTime() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The answer to scarce cash: the exact plan, the three rules of thumb on the same data, and what cannot be met.
@@ -21,13 +22,13 @@ public record ShortfallPlans(ShortfallCase given, List<RepaymentPlan> plans, Opt
      * @param cancelled asked now and then; once true, the exact plan is the best so far
      */
     public static ShortfallPlans of(ShortfallCase given, BooleanSupplier cancelled) {
+        List<RepaymentPlan> rules = Stream.of(PlanStrategy.values())
+                .filter(strategy -> strategy != PlanStrategy.LEAST_COST)
+                .map(strategy -> new RuleOfThumb(given, strategy).plan())
+                .toList();
         List<RepaymentPlan> plans = new ArrayList<>();
-        for (PlanStrategy strategy : PlanStrategy.values()) {
-            plans.add(
-                    strategy == PlanStrategy.LEAST_COST
-                            ? new LeastCost(given).plan(cancelled)
-                            : new RuleOfThumb(given, strategy).plan());
-        }
+        plans.add(new LeastCost(given).plan(rules, cancelled));
+        plans.addAll(rules);
         return new ShortfallPlans(given, plans, FirstBreak.in(given));
     }
 

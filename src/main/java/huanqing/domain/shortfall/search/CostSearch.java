@@ -1,31 +1,37 @@
 package huanqing.domain.shortfall.search;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Finds the cheapest choice by branch and bound. {@link Prices} give a bound at every branch; an item whose bound reaches
- * the cheapest choice known is struck out; what is left is tried, the likeliest first. The number of lumps is fixed before
- * anything else: where a cost comes in equal lumps, such as one for each late record, a bound that may take half a lump is
- * a weak one.
+ * Finds the cheapest choice. {@link Prices} give a bound; an item whose bound reaches the cheapest choice known is struck
+ * out; what is left is swept from stretch to stretch ({@link Sweep}). If that is not enough, it is done again for each number
+ * of lumps: where a cost comes in equal lumps, such as one for each late record, a bound that may take half a lump is weak.
  */
 public final class CostSearch {
     private static final int ROUNDS_AT_FIRST = 300;
     private static final int ROUNDS_PER_COUNT = 80;
-    private static final int ROUNDS_PER_BRANCH = 24;
     private static final int FITTING_EVERY = 8;
-    /** Some seconds of work; no plan of 60 dues that was tried came near. */
-    private static final int MOST_BRANCHES = 100_000;
+    private static final int FIRST_WIDTH = 100;
+    private static final int WIDER = 8;
+    private static final int WIDTH_OF_ANY = 800;
+    private static final int LAST_WIDTH = 51_200;
+    /** Ways looked at before the search is content with the best so far: about half a second. */
+    private static final long MOST_WORK = 1_000_000;
+
+    private static final int ANY = -1;
 
     private final long[] limits;
     private final Item[][] all;
     private final BooleanSupplier cancelled;
     private Item[] best;
     private long bestCost;
-    private int branches;
+    private boolean isProven = true;
+    private long floor;
+    private long work;
 
     private CostSearch(Choice choice, BooleanSupplier cancelled) {
         limits = choice.limit();
@@ -37,17 +43,23 @@ public final class CostSearch {
     /**
      * The cheapest choice; empty when no choice keeps the limits.
      *
-     * @param cancelled asked now and then; once true, the cheapest choice so far is the answer, unproven
+     * @param known choices to start from, each within the limits; the answer is never dearer
+     * @param cancelled asked now and then; once true, the cheapest choice so far is the answer
      */
-    public static Optional<Found> cheapest(Choice choice, BooleanSupplier cancelled) {
+    public static Optional<Found> cheapest(Choice choice, List<List<Offer>> known, BooleanSupplier cancelled) {
         CostSearch search = new CostSearch(choice, cancelled);
+        known.forEach(search::start);
         if (Arrays.stream(search.all).anyMatch(group -> group.length == 0)) {
             return Optional.empty();
         }
         search.run();
         return Optional.ofNullable(search.best)
                 .map(items -> new Found(
-                        Arrays.stream(items).map(item -> item.offer).toList(), search.bestCost, !search.isGivenUp()));
+                        Arrays.stream(items).map(item -> item.offer).toList(), search.bestCost, search.atLeast()));
+    }
+
+    private void start(List<Offer> offers) {
+        offer(offers.stream().map(offer -> new Item(offer, limits.length)).toArray(Item[]::new));
     }
 
     private void run() {
@@ -56,22 +68,22 @@ public final class CostSearch {
             return;
         }
         Prices prices = new Prices(limits, typicalAmount());
-        prices.raise(all, -1, ROUNDS_AT_FIRST, ceiling(), (seen, round) -> tryFitting(all, seen, round));
-        Item[][] left = strike(all, prices);
-        if (left == null) {
-            return;
-        }
+        prices.raise(all, ANY, ROUNDS_AT_FIRST, ceiling(), (seen, round) -> tryFitting(all, seen, round));
+        floor = Math.max(0, -Math.floorDiv(-prices.value(), 1L << Prices.FINE));
         int likely = IntStream.range(0, all.length)
                 .map(group -> all[group][prices.picks()[group]].counted)
                 .sum();
-        countUp(left, prices, likely);
-        countDown(left, prices, likely - 1);
+        if (explore(all, prices.copy(), ANY, WIDTH_OF_ANY) == Outcome.CUT_SHORT) {
+            countUp(all, prices, likely);
+            countDown(all, prices, likely - 1);
+        }
     }
 
+    /** From the likeliest number of lumps on; ends where still more of them can only raise the bound. */
     private void countUp(Item[][] groups, Prices prices, int from) {
         for (int lumps = from; lumps <= groups.length; lumps++) {
             Prices own = prices.copy();
-            if (!explore(groups, own, lumps, ROUNDS_PER_COUNT) && own.perLump() <= 0) {
+            if (isTooDear(explore(groups, own, lumps, LAST_WIDTH)) && own.perLump() <= 0) {
                 return;
             }
         }
@@ -80,53 +92,47 @@ public final class CostSearch {
     private void countDown(Item[][] groups, Prices prices, int from) {
         for (int lumps = from; lumps >= 0; lumps--) {
             Prices own = prices.copy();
-            if (!explore(groups, own, lumps, ROUNDS_PER_COUNT) && own.perLump() >= 0) {
+            if (isTooDear(explore(groups, own, lumps, LAST_WIDTH)) && own.perLump() >= 0) {
                 return;
             }
         }
     }
 
-    /** Whether the bound left anything to try. */
-    private boolean explore(Item[][] groups, Prices prices, int lumps, int rounds) {
-        if (isGivenUp()) {
-            return true;
-        }
-        branches++;
-        int[] changes = new int[groups.length];
-        int[] last = new int[groups.length];
-        prices.raise(groups, lumps, rounds, ceiling(), (seen, round) -> {
-            tryFitting(groups, seen, round);
-            noteChanges(seen.picks(), last, changes);
-        });
-        if (prices.value() > ceiling()) {
-            return false;
-        }
-        tryFitting(groups, prices, 0);
-        Item[][] left = strike(groups, prices);
-        if (left != null) {
-            branch(left, prices, lumps, changes);
-        }
-        return true;
+    private boolean isTooDear(Outcome outcome) {
+        isProven &= outcome != Outcome.CUT_SHORT;
+        return outcome == Outcome.TOO_DEAR;
     }
 
-    private void branch(Item[][] groups, Prices prices, int lumps, int[] changes) {
-        int chosen = IntStream.range(0, groups.length)
-                .filter(group -> groups[group].length > 1)
-                .boxed()
-                .max(Comparator.comparingInt(group -> changes[group]))
-                .orElse(-1);
-        if (chosen < 0) {
-            take(groups);
-            return;
+    private enum Outcome {
+        TOO_DEAR,
+        SEARCHED,
+        CUT_SHORT
+    }
+
+    /** Sweeps the groups, first with little room for a good choice soon, then with more for the proof. */
+    private Outcome explore(Item[][] groups, Prices prices, int lumps, int widest) {
+        if (isSpent()) {
+            return Outcome.CUT_SHORT;
         }
-        Item[] likeliestFirst = Arrays.stream(groups[chosen])
-                .sorted(Comparator.comparingLong(prices::valueOf))
-                .toArray(Item[]::new);
-        for (Item item : likeliestFirst) {
-            Item[][] narrowed = groups.clone();
-            narrowed[chosen] = new Item[] {item};
-            explore(narrowed, prices.copy(), lumps, ROUNDS_PER_BRANCH);
+        prices.raise(groups, lumps, ROUNDS_PER_COUNT, ceiling(), (seen, round) -> tryFitting(groups, seen, round));
+        Item[][] left = groups;
+        for (int width = FIRST_WIDTH; prices.value() <= ceiling(); width *= WIDER) {
+            if (isSpent()) {
+                return Outcome.CUT_SHORT;
+            }
+            left = strike(left, prices);
+            Sweep sweep = new Sweep(left, limits, prices, ceiling(), width);
+            sweep.run().ifPresent(this::offer);
+            work += sweep.work();
+            if (sweep.isWhole()) {
+                return Outcome.SEARCHED;
+            }
+            if (width * WIDER > widest) {
+                return Outcome.CUT_SHORT;
+            }
+            prices.raise(left, lumps, ROUNDS_PER_COUNT, ceiling(), (seen, round) -> {});
         }
+        return Outcome.TOO_DEAR;
     }
 
     /** The only choice left, taken if it keeps the limits. */
@@ -134,7 +140,7 @@ public final class CostSearch {
         offer(Arrays.stream(groups).map(group -> group[0]).toArray(Item[]::new));
     }
 
-    /** The groups without the items whose bound is too dear; null when a group has none left. */
+    /** The groups without the items whose bound is too dear; at least the picks are left. */
     private Item[][] strike(Item[][] groups, Prices prices) {
         Item[][] left = new Item[groups.length][];
         for (int group = 0; group < groups.length; group++) {
@@ -142,9 +148,6 @@ public final class CostSearch {
             left[group] = Arrays.stream(groups[group])
                     .filter(item -> prices.valueOf(item) <= spare)
                     .toArray(Item[]::new);
-            if (left[group].length == 0) {
-                return null;
-            }
         }
         return left;
     }
@@ -178,8 +181,13 @@ public final class CostSearch {
         return (bestCost - 1) << Prices.FINE;
     }
 
-    private boolean isGivenUp() {
-        return branches > MOST_BRANCHES || cancelled.getAsBoolean();
+    private boolean isSpent() {
+        return work > MOST_WORK || cancelled.getAsBoolean();
+    }
+
+    /** What any choice costs at least. */
+    private long atLeast() {
+        return isProven && !cancelled.getAsBoolean() ? bestCost : Math.min(bestCost, floor);
     }
 
     private long typicalAmount() {
@@ -194,12 +202,5 @@ public final class CostSearch {
 
     private static long dearest(Item[] group) {
         return Arrays.stream(group).mapToLong(item -> item.cost).max().orElse(0);
-    }
-
-    private static void noteChanges(int[] picks, int[] last, int[] changes) {
-        for (int group = 0; group < picks.length; group++) {
-            changes[group] += picks[group] == last[group] ? 0 : 1;
-            last[group] = picks[group];
-        }
     }
 }

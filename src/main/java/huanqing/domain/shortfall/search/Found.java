@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param offers one from each group, in the order of the groups
  * @param cost of them together
- * @param proven whether no other choice can be cheaper; false only where the search gave up
+ * @param atLeast what any other choice costs at least; less than the cost only where the search was content or cancelled
  */
-public record Found(List<Offer> offers, long cost, boolean proven) {
+public record Found(List<Offer> offers, long cost, long atLeast) {
     public Found {
         offers = List.copyOf(offers);
     }

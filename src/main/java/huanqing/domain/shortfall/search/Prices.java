@@ -60,6 +60,11 @@ final class Prices {
         return perLump;
     }
 
+    /** The price of one limit alone. */
+    long ofLimit(int stretch) {
+        return perLimit[stretch];
+    }
+
     /** Which item of each group the last evaluation took. */
     int[] picks() {
         return picks;
@@ -177,7 +182,8 @@ final class Prices {
         if (norm.signum() == 0) {
             return false;
         }
-        BigInteger push = BigInteger.valueOf(step).multiply(BigInteger.valueOf(ceiling - value + 1));
+        BigInteger push =
+                BigInteger.valueOf(step).multiply(BigInteger.valueOf(ceiling - value + beyond(ceiling - value)));
         BigInteger share = norm.multiply(BigInteger.valueOf(FULL_STEP));
         for (int stretch = 0; stretch < limits.length; stretch++) {
             if (isPressed(stretch)) {
@@ -194,6 +200,11 @@ final class Prices {
                 .longValue();
         perLump = Math.max(-HIGHEST_LUMP, Math.min(HIGHEST_LUMP, perLump + lump));
         return true;
+    }
+
+    /** How far above the ceiling to aim: whoever aims at it only comes near it. */
+    private static long beyond(long gap) {
+        return gap / 16 + (256L << FINE);
     }
 
     private boolean isPressed(int stretch) {
