@@ -37,7 +37,7 @@ public final class CostSearch {
         limits = choice.limit();
         all = choice.worthwhile();
         this.cancelled = cancelled;
-        bestCost = 1 + Arrays.stream(all).mapToLong(CostSearch::dearest).sum();
+        bestCost = 1 + Item.dearest(all);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class CostSearch {
             take(all);
             return;
         }
-        Prices prices = new Prices(limits, typicalAmount());
+        Prices prices = new Prices(limits, Item.typicalAmount(all));
         prices.raise(all, ANY, ROUNDS_AT_FIRST, ceiling(), (seen, round) -> tryFitting(all, seen, round));
         floor = Math.max(0, -Math.floorDiv(-prices.value(), 1L << Prices.FINE));
         int likely = IntStream.range(0, all.length)
@@ -188,19 +188,5 @@ public final class CostSearch {
     /** What any choice costs at least. */
     private long atLeast() {
         return isProven && !cancelled.getAsBoolean() ? bestCost : Math.min(bestCost, floor);
-    }
-
-    private long typicalAmount() {
-        long sum = Arrays.stream(all)
-                .mapToLong(group -> Arrays.stream(group)
-                        .mapToLong(item -> item.running.length == 0 ? 0 : item.running[item.running.length - 1])
-                        .max()
-                        .orElse(0))
-                .sum();
-        return 1 + sum / Math.max(1, all.length);
-    }
-
-    private static long dearest(Item[] group) {
-        return Arrays.stream(group).mapToLong(item -> item.cost).max().orElse(0);
     }
 }

@@ -1,5 +1,6 @@
 package huanqing.domain.shortfall.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** An offer as the search sees it: with what it takes up to and with each stretch. */
@@ -36,5 +37,26 @@ final class Item {
             }
         }
         return true;
+    }
+
+    /** The cost of the dearest choice. */
+    static long dearest(Item[][] groups) {
+        return Arrays.stream(groups)
+                .mapToLong(group ->
+                        Arrays.stream(group).mapToLong(item -> item.cost).max().orElse(0))
+                .sum();
+    }
+
+    /** About what one group takes. */
+    static long typicalAmount(Item[][] groups) {
+        long sum = Arrays.stream(groups)
+                .mapToLong(group ->
+                        Arrays.stream(group).mapToLong(Item::amount).max().orElse(0))
+                .sum();
+        return 1 + sum / Math.max(1, groups.length);
+    }
+
+    private long amount() {
+        return Arrays.stream(amounts).sum();
     }
 }

@@ -30,27 +30,23 @@ final class Prices {
     private long value;
 
     Prices(long[] limits, long lumpWeight) {
-        this.limits = limits;
-        this.lumpWeight = BigInteger.valueOf(lumpWeight).pow(2);
-        perLimit = new long[limits.length];
-        perStretch = new long[limits.length];
-        excess = new long[limits.length];
+        this(limits, BigInteger.valueOf(lumpWeight).pow(2), new long[limits.length], 0);
     }
 
-    private Prices(Prices other) {
-        limits = other.limits;
-        lumpWeight = other.lumpWeight;
-        perLimit = other.perLimit.clone();
-        perLump = other.perLump;
+    private Prices(long[] limits, BigInteger lumpWeight, long[] perLimit, long perLump) {
+        this.limits = limits;
+        this.lumpWeight = lumpWeight;
+        this.perLimit = perLimit;
+        this.perLump = perLump;
         perStretch = new long[limits.length];
         excess = new long[limits.length];
     }
 
     Prices copy() {
-        return new Prices(this);
+        return new Prices(limits, lumpWeight, perLimit.clone(), perLump);
     }
 
-    /** A bound on the cost in fine units, as of the last evaluation. */
+    /** A bound on the cost in fine units. */
     long value() {
         return value;
     }
@@ -117,11 +113,6 @@ final class Prices {
         evaluate(groups, lumps);
     }
 
-    /** Looks on while prices are raised. */
-    interface Watch {
-        void seen(Prices prices, int round);
-    }
-
     private void evaluate(Item[][] groups, int lumps) {
         spread();
         Arrays.fill(excess, 0);
@@ -182,8 +173,8 @@ final class Prices {
         if (norm.signum() == 0) {
             return false;
         }
-        BigInteger push =
-                BigInteger.valueOf(step).multiply(BigInteger.valueOf(ceiling - value + beyond(ceiling - value)));
+        long goal = ceiling + (ceiling - value) / 16 + (256L << FINE); // who aims at the ceiling only comes near it
+        BigInteger push = BigInteger.valueOf(step).multiply(BigInteger.valueOf(goal - value));
         BigInteger share = norm.multiply(BigInteger.valueOf(FULL_STEP));
         for (int stretch = 0; stretch < limits.length; stretch++) {
             if (isPressed(stretch)) {
@@ -200,11 +191,6 @@ final class Prices {
                 .longValue();
         perLump = Math.max(-HIGHEST_LUMP, Math.min(HIGHEST_LUMP, perLump + lump));
         return true;
-    }
-
-    /** How far above the ceiling to aim: whoever aims at it only comes near it. */
-    private static long beyond(long gap) {
-        return gap / 16 + (256L << FINE);
     }
 
     private boolean isPressed(int stretch) {

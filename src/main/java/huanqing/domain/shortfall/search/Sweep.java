@@ -24,42 +24,6 @@ final class Sweep {
     private boolean isWhole = true;
     private long work;
 
-    /** The states of all groups, and how they were reached. */
-    private static final class Label {
-        final byte[] states;
-        final Label before;
-        final int group;
-        final long amount;
-        long cost;
-        long taken;
-        int lumps;
-        int hash;
-        long bound;
-
-        Label(byte[] states, Label before, int group, long amount) {
-            this.states = states;
-            this.before = before;
-            this.group = group;
-            this.amount = amount;
-        }
-    }
-
-    /** Two labels are alike when all groups are in the same states with the same number of lumps. */
-    private record Key(Label label) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && label.hash == key.label.hash
-                    && label.lumps == key.label.lumps
-                    && Arrays.equals(label.states, key.label.states);
-        }
-
-        @Override
-        public int hashCode() {
-            return label.hash;
-        }
-    }
-
     /**
      * @param prices as last raised over these groups
      * @param ceiling the highest bound that is of interest, in fine units
@@ -78,15 +42,7 @@ final class Sweep {
 
     /** The cheapest items found; empty when there are none below the ceiling, or none among the ways that were kept. */
     Optional<Item[]> run() {
-        Label first = new Label(new byte[groups.length], null, -1, 0);
-        first.bound = prices.value();
-        for (Item[] group : groups) {
-            first.cost +=
-                    Arrays.stream(group).mapToLong(item -> item.cost).min().orElseThrow();
-            first.lumps +=
-                    Arrays.stream(group).mapToInt(item -> item.counted).min().orElseThrow();
-        }
-        labels.add(first);
+        labels.add(Label.first(groups, prices.value()));
         for (int stretch = 0; stretch < limits.length; stretch++) {
             for (int group = 0; group < groups.length; group++) {
                 if (!tracks[group].isStill(stretch)) {
@@ -111,12 +67,12 @@ final class Sweep {
     }
 
     private void expand(int group, int stretch) {
-        Map<Key, List<Label>> kept = new HashMap<>();
+        Map<Label, List<Label>> kept = new HashMap<>();
         for (Label label : labels) {
             for (Track.Step step : tracks[group].from(label.states[group], stretch)) {
                 work++;
                 if (label.bound + step.value() <= ceiling && label.taken + step.amount() <= limits[stretch]) {
-                    add(kept, after(label, group, step));
+                    add(kept, label.after(group, step));
                 }
             }
         }
@@ -125,31 +81,8 @@ final class Sweep {
         narrow();
     }
 
-    private static Label after(Label label, int group, Track.Step step) {
-        byte[] states = label.states;
-        int hash = label.hash;
-        if (states[group] != step.to()) {
-            hash += mark(group, step.to()) - mark(group, states[group]);
-            states = states.clone();
-            states[group] = (byte) step.to();
-        }
-        Label next = new Label(states, label, group, step.amount());
-        next.cost = label.cost + step.cost();
-        next.taken = label.taken + step.amount();
-        next.lumps = label.lumps + step.lumps();
-        next.bound = label.bound + step.value();
-        next.hash = hash;
-        return next;
-    }
-
-    /** Spreads the states of all groups over the hashes, and can be taken back one by one. */
-    private static int mark(int group, int state) {
-        int mixed = (group * 131 + state) * 0x9E3779B9;
-        return (mixed ^ mixed >>> 15) * 0x85EBCA6B;
-    }
-
-    private static void add(Map<Key, List<Label>> kept, Label label) {
-        List<Label> alike = kept.computeIfAbsent(new Key(label), key -> new ArrayList<>(1));
+    private static void add(Map<Label, List<Label>> kept, Label label) {
+        List<Label> alike = kept.computeIfAbsent(label, key -> new ArrayList<>(1));
         for (Label other : alike) {
             if (other.cost <= label.cost && other.taken <= label.taken) {
                 return;
