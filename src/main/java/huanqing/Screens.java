@@ -101,7 +101,7 @@ final class Screens {
         products.makeHuabei(controllers);
         products.makeJiebei(controllers);
         products.makeLimits(controllers);
-        new PlanScreens(sitting, look, background).makeReserve(controllers);
+        new PlanScreens(sitting, look, background, confirmation).makeReserve(controllers);
         makeLedger();
         makeImports(opened, importing);
         makeReview(opened);

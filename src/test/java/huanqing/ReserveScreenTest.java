@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.domain.cashflow.CashAtHand;
+import huanqing.domain.cashflow.Moment;
+import huanqing.domain.cashflow.PlannedFlow;
 import huanqing.domain.money.Money;
 import huanqing.i18n.Language;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.reserve.ReserveController;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -79,6 +83,74 @@ class ReserveScreenTest {
         press(robot, "#turn");
         assertEquals("¥680.00", text(robot, "#reserveNow"));
         screen.picture(robot, "reserve-zh-money", 840, 640, Language.ZH);
+    }
+
+    @Test
+    void what_the_rows_suggest_counts_once_it_is_adopted(FxRobot robot) {
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.ledger.planFlows().all().forEach(known -> screen.ledger
+                    .planFlows()
+                    .remove(known.id()));
+            screen.changed();
+        });
+        assertTrue(robot.lookup("#proposals").query().isVisible());
+        screen.picture(robot, "reserve-zh-proposals", 840, 1400, Language.ZH);
+        Button adopt = robot.lookup("#proposalLines .button").queryAll().stream()
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("采纳“工资”", adopt.getAccessibleText());
+        robot.interact(adopt::fire);
+        assertEquals(
+                List.of("工资"),
+                screen.ledger.planFlows().all().stream()
+                        .map(known -> known.flow().label())
+                        .toList());
+        assertEquals(2, robot.lookup("#proposalLines .button").queryAll().size());
+    }
+
+    @Test
+    void a_flow_is_added_changed_ended_and_removed(FxRobot robot) {
+        press(robot, "#addOutflow");
+        assertEquals("固定支出", text(robot, "#formTitle"));
+        type(robot, "#flowAmount", "2500");
+        type(robot, "#flowFirst", "2026-11-01");
+        press(robot, "#flowKeep");
+        assertEquals("给它起个名字，比如工资、房租。", text(robot, "#flowWrong"));
+        type(robot, "#flowLabel", "房租");
+        type(robot, "#flowLast", "2026-10-01");
+        press(robot, "#flowKeep");
+        assertEquals("结束的日子不能早于第一次。", text(robot, "#flowWrong"));
+        screen.picture(robot, "reserve-zh-form", 840, 1000, Language.ZH);
+        type(robot, "#flowLast", "");
+        press(robot, "#flowKeep");
+        assertFalse(robot.lookup("#flowKeep").query().getParent().getParent().isVisible(), "the form is shut");
+        assertEquals(Moment.MORNING, onlyFlow().moment());
+
+        choose(robot);
+        press(robot, "#change");
+        type(robot, "#flowAmount", "2600");
+        press(robot, "#flowKeep");
+        assertEquals(Money.ofFen(260000), onlyFlow().amount());
+
+        choose(robot);
+        press(robot, "#end");
+        assertEquals(Optional.of(ProductScreen.TODAY), onlyFlow().last());
+        choose(robot);
+        assertTrue(robot.lookup("#end").query().isDisabled(), "it has ended");
+        press(robot, "#remove");
+        assertEquals(List.of(), screen.ledger.planFlows().all());
+    }
+
+    private PlannedFlow onlyFlow() {
+        assertEquals(1, screen.ledger.planFlows().all().size());
+        return screen.ledger.planFlows().all().get(0).flow();
+    }
+
+    private static void choose(FxRobot robot) {
+        robot.interact(() ->
+                robot.lookup("#flows").queryTableView().getSelectionModel().select(0));
     }
 
     private static void move(FxRobot robot, String amount, String day, String button) {

@@ -1,8 +1,11 @@
 package huanqing.ui.reserve.flows;
 
 import huanqing.app.cashflow.CashView;
+import huanqing.domain.cashflow.capacity.Capacity;
+import huanqing.domain.cashflow.proposal.FlowProposal;
 import huanqing.ui.fx.Background;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,16 +13,23 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The money at hand and what comes and goes, as the cards of the page show them. */
+/** The money at hand, what comes and goes, and what the debts take of it, as the cards of the page show them. */
 public final class CashViewModel {
-    private final Function<LocalDate, CashView> showCash;
+    private final Function<LocalDate, Seen> look;
     private final Background background;
     private final Supplier<LocalDate> clock;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<CashView> view = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>();
 
-    public CashViewModel(Function<LocalDate, CashView> showCash, Background background, Supplier<LocalDate> clock) {
-        this.showCash = showCash;
+    /** What the ledger shows on a day, all from one moment. */
+    public record Seen(CashView cash, List<FlowProposal> proposals, Capacity capacity) {
+        public Seen {
+            proposals = List.copyOf(proposals);
+        }
+    }
+
+    public CashViewModel(Function<LocalDate, Seen> look, Background background, Supplier<LocalDate> clock) {
+        this.look = look;
         this.background = background;
         this.clock = clock;
     }
@@ -29,9 +39,9 @@ public final class CashViewModel {
         LocalDate today = clock.get();
         ready.set(false);
         background
-                .work(progress -> showCash.apply(today))
+                .work(progress -> look.apply(today))
                 .onDone(found -> {
-                    view.set(found);
+                    seen.set(found);
                     ready.set(true);
                 })
                 .start();
@@ -42,7 +52,7 @@ public final class CashViewModel {
     }
 
     /** Null until something was loaded. */
-    public ReadOnlyObjectProperty<CashView> viewProperty() {
-        return view.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
     }
 }

@@ -104,7 +104,7 @@ public final class MoneyController {
                         .orElse(true)
                         .map(counts -> words.text(counts ? "flows.moves.take-back" : "flows.moves.put-back.verb")));
         history.managedProperty().bind(history.visibleProperty());
-        WhileShown.of(root, () -> cash.viewProperty().subscribe(this::show));
+        WhileShown.of(root, () -> cash.seenProperty().subscribe(this::show));
     }
 
     private ObservableValue<Entry> chosen() {
@@ -152,10 +152,11 @@ public final class MoneyController {
         model.turn(moves.getSelectionModel().getSelectedItem());
     }
 
-    private void show(CashView view) {
-        if (view == null) {
+    private void show(CashViewModel.Seen seen) {
+        if (seen == null) {
             return;
         }
+        CashView view = seen.cash();
         cashNow.setText(words.money(view.cash().map(CashAtHand::amount)));
         cashDetail.setText(view.cash()
                 .map(said -> counted(said.asOf(), view.today()))
