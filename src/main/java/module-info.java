@@ -40,6 +40,8 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.linkage to
             javafx.fxml;
+    opens huanqing.ui.reminder to
+            javafx.fxml;
     opens huanqing.ui.reserve to
             javafx.fxml;
     opens huanqing.ui.reserve.flows to

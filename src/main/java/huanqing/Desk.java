@@ -76,7 +76,7 @@ final class Desk implements Workspace {
         look = new Look(store(), opening.wiring().desktopTheme(), background);
         window = new MainWindow(stage, look, background);
         opening.request().size().ifPresent(size -> resize(stage, size));
-        asking = Screens.Asking.natively(() -> stage);
+        asking = Screens.Asking.natively(() -> stage, opening.wiring().noticeDesk()::notifier);
         background.onUnhandled(failure -> failed());
         background.watchThisThread();
     }
@@ -130,6 +130,9 @@ final class Desk implements Workspace {
     void close() {
         opening.place().ifPresent(OnlyWindow::close);
         background.close();
+        if (screens != null) {
+            screens.stop();
+        }
         if (sitting != null) {
             sitting.close();
         }
@@ -213,10 +216,14 @@ final class Desk implements Workspace {
     }
 
     private void sit(Sitting next, Errand first) {
+        if (screens != null) {
+            screens.stop();
+        }
         sitting = next;
         screens = new Screens(next, this, look, background, asking);
         window.use(screens::speaking);
         screens.start(() -> run(first));
+        screens.remind();
     }
 
     private void fillDemo() {

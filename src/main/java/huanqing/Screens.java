@@ -2,6 +2,8 @@ package huanqing;
 
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.linkage.MeasureLinkage;
+import huanqing.app.reminder.NoticeText;
+import huanqing.app.reminder.Notifier;
 import huanqing.app.today.ShowToday;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
@@ -33,6 +35,8 @@ import huanqing.ui.linkage.FactsViewModel;
 import huanqing.ui.linkage.HeadlineController;
 import huanqing.ui.linkage.LinkageController;
 import huanqing.ui.linkage.LinkageViewModel;
+import huanqing.ui.reminder.BannerViewModel;
+import huanqing.ui.reminder.RemindersController;
 import huanqing.ui.reserve.ReserveController;
 import huanqing.ui.review.ReviewController;
 import huanqing.ui.review.ReviewViewModel;
@@ -69,6 +73,7 @@ final class Screens {
             new View("ledger", "fth-list", 50, LedgerController.class),
             new View("reserve", "fth-umbrella", 60, ReserveController.class),
             new View("linkage", "fth-git-merge", 80, LinkageController.class),
+            new View("reminders", "fth-bell", 100, RemindersController.class),
             new View("imports", "fth-archive", 110, ImportsController.class),
             new View("review", "fth-help-circle", 115, ReviewController.class));
 
@@ -80,6 +85,7 @@ final class Screens {
     private final Controllers controllers = new Controllers();
     private final ShellViewModel shell;
     private final LedgerViewModel ledger;
+    private final ReminderScreens reminders;
 
     Screens(Sitting sitting, Workspace workspace, Look look, Background background, Asking asking) {
         this.sitting = sitting;
@@ -102,16 +108,31 @@ final class Screens {
         products.makeJiebei(controllers);
         products.makeLimits(controllers);
         new PlanScreens(sitting, look, background, confirmation).makeReserve(controllers);
+        reminders =
+                new ReminderScreens(sitting, look, background, shell, asking.notifier(), due -> openDue(due.value()));
+        reminders.make(controllers, look);
         makeLedger();
         makeImports(opened, importing);
         makeReview(opened);
     }
 
     /** How this run asks the person. */
-    record Asking(FilePicker picker, Confirmation confirmation, Function<Notices, ChartDesk> chartDesk) {
-        static Asking natively(Supplier<Window> owner) {
+    record Asking(
+            FilePicker picker,
+            Confirmation confirmation,
+            Function<Notices, ChartDesk> chartDesk,
+            Function<NoticeText, Notifier> notifier) {
+        /** Without a desktop that shows notices. */
+        Asking(FilePicker picker, Confirmation confirmation, Function<Notices, ChartDesk> chartDesk) {
+            this(picker, confirmation, chartDesk, text -> Notifier.NONE);
+        }
+
+        static Asking natively(Supplier<Window> owner, Function<NoticeText, Notifier> notifier) {
             return new Asking(
-                    new NativeFilePicker(owner), new AlertConfirmation(owner), notices -> new FileDesk(owner, notices));
+                    new NativeFilePicker(owner),
+                    new AlertConfirmation(owner),
+                    notices -> new FileDesk(owner, notices),
+                    notifier);
         }
     }
 
@@ -148,6 +169,20 @@ final class Screens {
                     afterwards.run();
                 })
                 .start();
+    }
+
+    /** Begins to look for reminders. */
+    void remind() {
+        reminders.start();
+    }
+
+    BannerViewModel banner() {
+        return reminders.banner();
+    }
+
+    /** To be called when another ledger takes the place of this one. */
+    void stop() {
+        reminders.stop();
     }
 
     /** Opens the page on which a due stands, as {@link huanqing.domain.credit.DueId} names it. */

@@ -13,6 +13,7 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Page;
 import huanqing.ui.fx.Pictures;
 import huanqing.ui.fx.Theme;
+import huanqing.ui.reminder.BannerViewModel;
 import huanqing.ui.shell.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,6 +57,10 @@ final class ProductScreen<C extends Page> {
 
     void fillWithDemo() {
         Demo.fill(ledger, Progress.NONE);
+    }
+
+    BannerViewModel banner() {
+        return screens.banner();
     }
 
     void changed() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 /** Which page is in front, and what leads to another. */
 public final class ShellViewModel implements Navigator {
@@ -18,6 +20,7 @@ public final class ShellViewModel implements Navigator {
     private final List<View> views;
     private final Workspace workspace;
     private final Consumer<List<Path>> importer;
+    private final ObservableMap<String, Integer> badges = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<View> current = new ReadOnlyObjectWrapper<>();
 
     /** @param importer takes files that were chosen or dropped */
@@ -38,6 +41,20 @@ public final class ShellViewModel implements Navigator {
                 .filter(View::inSidebar)
                 .sorted(Comparator.comparingInt(View::order))
                 .toList();
+    }
+
+    /** How many things wait on a view, by its key; a view on which nothing waits is not in it. */
+    public ObservableMap<String, Integer> badges() {
+        return FXCollections.unmodifiableObservableMap(badges);
+    }
+
+    /** Says how many things wait on a view. */
+    public void badge(String view, int count) {
+        if (count > 0) {
+            badges.put(view, count);
+        } else {
+            badges.remove(view);
+        }
     }
 
     public ReadOnlyObjectProperty<View> currentProperty() {

@@ -7,13 +7,18 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import java.util.List;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -45,7 +50,8 @@ public final class SidebarController {
     private void initialize() {
         List<View> shown = model.sidebar();
         for (int place = 0; place < shown.size(); place++) {
-            views.getChildren().add(button(shown.get(place), place + 1));
+            View view = shown.get(place);
+            views.getChildren().add(new StackPane(button(view, place + 1), badge(view)));
         }
         WhileShown.of(views, () -> model.currentProperty().subscribe(this::select));
         fillThemes();
@@ -67,6 +73,30 @@ public final class SidebarController {
             button.setTooltip(new Tooltip(Keys.text(String.valueOf(number))));
         }
         return button;
+    }
+
+    /** How many things wait on the view, over the right end of its button. */
+    private Label badge(View view) {
+        Label badge = new Label();
+        badge.setId("badge-" + view.key());
+        badge.getStyleClass().add("nav-badge");
+        badge.setMouseTransparent(true);
+        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+        MapChangeListener<String, Integer> listener = change -> show(badge, view);
+        WhileShown.of(badge, () -> {
+            ObservableMap<String, Integer> badges = model.badges();
+            badges.addListener(listener);
+            show(badge, view);
+            return () -> badges.removeListener(listener);
+        });
+        return badge;
+    }
+
+    private void show(Label badge, View view) {
+        Integer count = model.badges().get(view.key());
+        badge.setVisible(count != null);
+        badge.setText(count == null ? "" : count.toString());
+        badge.setAccessibleText(count == null ? "" : words.text("sidebar.waiting", count));
     }
 
     private void select(View view) {
