@@ -73,6 +73,9 @@ module huanqing {
     opens huanqing.cli.reserve to
             com.google.gson,
             info.picocli;
+    opens huanqing.cli.shortfall to
+            com.google.gson,
+            info.picocli;
     opens huanqing.cli.calc to
             info.picocli;
     opens huanqing.cli.calc.answer to

@@ -33,6 +33,9 @@ import huanqing.app.reserve.KeepReserveSettings;
 import huanqing.app.reserve.LookAhead;
 import huanqing.app.reserve.MeasureReserve;
 import huanqing.app.reserve.WarnOfDues;
+import huanqing.app.shortfall.AcceptPlan;
+import huanqing.app.shortfall.ListIntentions;
+import huanqing.app.shortfall.PlanRepayments;
 import huanqing.app.statement.AnswerReview;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
@@ -58,6 +61,7 @@ import huanqing.infra.sqlite.cashflow.ReserveTable;
 import huanqing.infra.sqlite.contract.ContractTable;
 import huanqing.infra.sqlite.contract.LimitTable;
 import huanqing.infra.sqlite.reminder.PaidMarkTable;
+import huanqing.infra.sqlite.shortfall.PlanTable;
 import huanqing.words.DueCaptions;
 import huanqing.words.EstatePaper;
 import huanqing.words.LedgerColumns;
@@ -229,6 +233,21 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     public ExportLedger exportLedger(Messages words) {
         return new ExportLedger(
                 database, new EntryTable(database), new LedgerColumns(words), new CsvTable(), new SavedFile());
+    }
+
+    @Override
+    public PlanRepayments planRepayments() {
+        return new PlanRepayments(settleDues(), buildCashCalendar());
+    }
+
+    @Override
+    public AcceptPlan acceptPlan() {
+        return new AcceptPlan(database, new PlanTable(database));
+    }
+
+    @Override
+    public ListIntentions listIntentions() {
+        return new ListIntentions(database, new PlanTable(database), settleDues());
     }
 
     @Override

@@ -14,6 +14,7 @@ import huanqing.cli.export.ExportCommand;
 import huanqing.cli.remind.NoticeDesk;
 import huanqing.cli.remind.RemindCommand;
 import huanqing.cli.reserve.ReserveCommand;
+import huanqing.cli.shortfall.ShortfallCommand;
 import huanqing.infra.desktop.SystemTheme;
 import huanqing.infra.desktop.window.Errand;
 import huanqing.infra.desktop.window.OnlyWindow;
@@ -63,6 +64,7 @@ final class Wiring implements LedgerDoor {
         commands.add(context -> ExportCommand.over(context, this));
         commands.add(context -> RemindCommand.over(context, this, noticeDesk));
         commands.add(context -> new ReserveCommand(context, this));
+        commands.add(context -> new ShortfallCommand(context, this));
         commands.add(CalcCommand::with);
         return commands;
     }

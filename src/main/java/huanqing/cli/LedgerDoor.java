@@ -30,6 +30,9 @@ import huanqing.app.report.ExportEstate;
 import huanqing.app.report.ExportLedger;
 import huanqing.app.reserve.KeepReserveSettings;
 import huanqing.app.reserve.MeasureReserve;
+import huanqing.app.shortfall.AcceptPlan;
+import huanqing.app.shortfall.ListIntentions;
+import huanqing.app.shortfall.PlanRepayments;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
 import huanqing.app.statement.UndoImport;
@@ -102,6 +105,12 @@ public interface LedgerDoor {
         MeasureLinkage measureLinkage();
 
         MeasureReserve measureReserve();
+
+        PlanRepayments planRepayments();
+
+        AcceptPlan acceptPlan();
+
+        ListIntentions listIntentions();
 
         KeepReserveSettings keepReserveSettings();
 

@@ -2,8 +2,8 @@ package huanqing.domain.shortfall;
 
 import huanqing.domain.money.Money;
 import huanqing.domain.shortfall.offer.OpenDue;
+import huanqing.domain.shortfall.offer.PaymentStep;
 import huanqing.domain.shortfall.offer.Step;
-import huanqing.domain.shortfall.offer.StepKind;
 import huanqing.domain.shortfall.offer.Way;
 import huanqing.domain.shortfall.offer.Ways;
 import huanqing.domain.shortfall.search.Choice;
@@ -58,7 +58,7 @@ final class FirstBreak {
         return candidate.due().on().equals(day)
                 || candidate.onTime().stream()
                         .flatMap(way -> way.steps().stream())
-                        .anyMatch(step -> step.on().equals(day) && step.kind() != StepKind.REMAINDER);
+                        .anyMatch(step -> step.on().equals(day) && step.kind() != PaymentStep.REMAINDER);
     }
 
     private Optional<Unmeetable> on(LocalDate day) {

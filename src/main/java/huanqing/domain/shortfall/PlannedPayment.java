@@ -2,7 +2,7 @@ package huanqing.domain.shortfall;
 
 import huanqing.domain.credit.DueId;
 import huanqing.domain.money.Money;
-import huanqing.domain.shortfall.offer.StepKind;
+import huanqing.domain.shortfall.offer.PaymentStep;
 import java.time.LocalDate;
 
 /**
@@ -10,4 +10,4 @@ import java.time.LocalDate;
  *
  * @param amount in fen, with the interest or fee that it carries
  */
-public record PlannedPayment(LocalDate on, DueId due, Money amount, StepKind kind) {}
+public record PlannedPayment(LocalDate on, DueId due, Money amount, PaymentStep kind) {}

@@ -2,7 +2,7 @@ package huanqing.domain.shortfall;
 
 import huanqing.domain.money.Money;
 import huanqing.domain.shortfall.offer.OpenDue;
-import huanqing.domain.shortfall.offer.StepKind;
+import huanqing.domain.shortfall.offer.PaymentStep;
 import huanqing.domain.shortfall.offer.Way;
 import huanqing.domain.shortfall.offer.WayKind;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ final class Standing {
             return find(WayKind.LATE, 0, paid).orElseThrow();
         }
         int met = Math.toIntExact(way.steps().stream()
-                .filter(step -> step.kind() == StepKind.FOLLOWING_MINIMUM)
+                .filter(step -> step.kind() == PaymentStep.FOLLOWING_MINIMUM)
                 .filter(step -> step.on().isBefore(day))
                 .count());
         return find(WayKind.MINIMUM, met, paid)
@@ -105,7 +105,7 @@ final class Standing {
 
     private static int following(Way way) {
         return Math.toIntExact(way.steps().stream()
-                .filter(step -> step.kind() == StepKind.FOLLOWING_MINIMUM)
+                .filter(step -> step.kind() == PaymentStep.FOLLOWING_MINIMUM)
                 .count());
     }
 }

@@ -30,7 +30,8 @@ final class Migrations {
             "V005__limits.sql",
             "V006__cash.sql",
             "V007__reminders.sql",
-            "V008__reserve_settings.sql");
+            "V008__reserve_settings.sql",
+            "V009__accepted_plan.sql");
 
     private final Optional<Path> ledgerFile;
 

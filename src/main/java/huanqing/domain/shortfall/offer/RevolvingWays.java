@@ -62,7 +62,9 @@ final class RevolvingWays {
         Course(OpenDue due, MinimumTerms terms) {
             this.due = due;
             this.terms = terms;
-            steps.add(new Step(due.on(), terms.least(), StepKind.MINIMUM));
+            if (terms.least().isPositive()) {
+                steps.add(new Step(due.on(), terms.least(), PaymentStep.MINIMUM));
+            }
             remainder = due.total().minus(terms.least());
             since = due.on();
         }
@@ -70,7 +72,7 @@ final class RevolvingWays {
         void meet(LocalDate next) {
             Money interest = terms.interest(remainder, since, next);
             Money share = terms.following(remainder);
-            steps.add(new Step(next, share.plus(interest), StepKind.FOLLOWING_MINIMUM));
+            steps.add(new Step(next, share.plus(interest), PaymentStep.FOLLOWING_MINIMUM));
             remainder = remainder.minus(share);
             cost = cost.plus(interest);
             since = next;
@@ -78,7 +80,7 @@ final class RevolvingWays {
 
         Way paid(LocalDate day) {
             Money interest = terms.interest(remainder, since, day);
-            return Way.paid(WayKind.MINIMUM, ending(day, interest, StepKind.REMAINDER), cost.plus(interest), false);
+            return Way.paid(WayKind.MINIMUM, ending(day, interest, PaymentStep.REMAINDER), cost.plus(interest), false);
         }
 
         Way open(LocalDate end) {
@@ -87,7 +89,7 @@ final class RevolvingWays {
 
         Way missedAndPaid(LocalDate missed, LocalDate day, boolean isLate) {
             Money interest = interestAndPenalty(missed, day);
-            List<Step> all = ending(day, interest, StepKind.OVERDUE);
+            List<Step> all = ending(day, interest, PaymentStep.OVERDUE);
             return Way.paid(WayKind.MINIMUM_THEN_LATE, all, cost.plus(interest), isLate);
         }
 
@@ -99,7 +101,7 @@ final class RevolvingWays {
             return terms.interest(remainder, since, missed).plus(due.overdue().penalty(remainder, missed, until));
         }
 
-        private List<Step> ending(LocalDate day, Money interest, StepKind kind) {
+        private List<Step> ending(LocalDate day, Money interest, PaymentStep kind) {
             List<Step> all = new ArrayList<>(steps);
             Money last = remainder.plus(interest);
             if (last.isPositive()) {

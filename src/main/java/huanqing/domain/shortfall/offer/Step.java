@@ -8,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param amount in fen, interest and fees included
  */
-public record Step(LocalDate on, Money amount, StepKind kind) {}
+public record Step(LocalDate on, Money amount, PaymentStep kind) {}

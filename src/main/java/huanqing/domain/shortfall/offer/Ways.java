@@ -49,12 +49,12 @@ public record Ways(LocalDate today, LocalDate end, List<LocalDate> freshDays) {
     }
 
     private static Way full(OpenDue due) {
-        return Way.paid(WayKind.FULL, List.of(new Step(due.on(), due.total(), StepKind.FULL)), Money.ZERO, false);
+        return Way.paid(WayKind.FULL, List.of(new Step(due.on(), due.total(), PaymentStep.FULL)), Money.ZERO, false);
     }
 
     private Way paidLate(OpenDue due, LocalDate day) {
         Money penalty = due.overdue().penalty(due.total(), due.on(), day);
-        Step step = new Step(day, due.total().plus(penalty), StepKind.OVERDUE);
+        Step step = new Step(day, due.total().plus(penalty), PaymentStep.OVERDUE);
         return Way.paid(WayKind.LATE, List.of(step), penalty, isNewlyLate(due, due.on(), day));
     }
 
@@ -74,7 +74,7 @@ public record Ways(LocalDate today, LocalDate end, List<LocalDate> freshDays) {
     }
 
     private static Way deferred(OpenDue due, Money fee) {
-        Step step = new Step(due.on().plusMonths(1), due.total().plus(fee), StepKind.DEFERRED);
+        Step step = new Step(due.on().plusMonths(1), due.total().plus(fee), PaymentStep.DEFERRED);
         return Way.paid(WayKind.DEFERRAL, List.of(step), fee, false);
     }
 
@@ -82,7 +82,7 @@ public record Ways(LocalDate today, LocalDate end, List<LocalDate> freshDays) {
         InstalmentPlan plan =
                 InstalmentPlan.of(InstalmentSource.BILL, due.total(), instalments.terms(), instalments.feeRate());
         List<Step> steps = plan.terms().stream()
-                .map(term -> new Step(due.on().plusMonths(term.number()), term.total(), StepKind.INSTALMENT))
+                .map(term -> new Step(due.on().plusMonths(term.number()), term.total(), PaymentStep.INSTALMENT))
                 .toList();
         return Way.paid(WayKind.INSTALMENTS, steps, plan.totalFee(), false);
     }

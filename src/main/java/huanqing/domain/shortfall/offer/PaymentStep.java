@@ -1,7 +1,7 @@
 package huanqing.domain.shortfall.offer;
 
 /** What one payment of a plan is. */
-public enum StepKind {
+public enum PaymentStep {
     /** The whole due on its day. */
     FULL,
     /** The minimum of the due. */

@@ -1,0 +1,2 @@
+/** The plan for scarce cash on the command line. */
+package huanqing.cli.shortfall;

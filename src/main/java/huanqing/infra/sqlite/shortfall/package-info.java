@@ -1,0 +1,2 @@
+/** The accepted plan in the ledger file. */
+package huanqing.infra.sqlite.shortfall;
