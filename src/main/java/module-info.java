@@ -24,6 +24,9 @@ module huanqing {
 
     opens huanqing.ui.calendar to
             javafx.fxml;
+    // A layout names a product by its constant.
+    opens huanqing.domain.ledger to
+            javafx.fxml;
     opens huanqing.ui.chart to
             javafx.fxml;
     opens huanqing.ui.fx.figures to
