@@ -20,8 +20,9 @@ public final class Annuity {
         BigDecimal exact = exactPayment(terms);
         Money payment = MonthlyTerms.rounded(exact);
         Money firstInterest = MonthlyTerms.rounded(terms.interestOn(terms.fen()));
+        // Payments that were rounded down can fall a few fen short of the principal: the last one brings them.
         Money total = convention == TotalConvention.ROUNDED
-                ? payment.times(terms.terms())
+                ? payment.times(terms.terms()).max(terms.principal())
                 : MonthlyTerms.rounded(exact.multiply(terms.count()));
         return new MonthlyLoan(
                 payment,
