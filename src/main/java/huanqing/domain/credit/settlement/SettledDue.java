@@ -5,6 +5,7 @@ import huanqing.domain.credit.DueSource;
 import huanqing.domain.credit.DueState;
 import huanqing.domain.credit.contract.DueChoice;
 import huanqing.domain.credit.record.NegativeRecord;
+import huanqing.domain.credit.record.OneTimeRepair;
 import huanqing.domain.credit.record.ReportCode;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
@@ -67,8 +68,11 @@ public record SettledDue(
         return ReportCode.of(daysLate);
     }
 
-    /** How long a late payment stays visible once made good (L10); empty when on time or still open. */
+    /** How long a late payment stays visible once made good (L10, L11); empty when on time or still open. */
     public Optional<LocalDate> visibleUntil() {
-        return daysLate == 0 ? Optional.empty() : settledOn.map(day -> new NegativeRecord(day).visibleUntil());
+        return daysLate == 0
+                ? Optional.empty()
+                : settledOn.map(day -> OneTimeRepair.visibleUntil(due.adjusted(), due.paid(), day)
+                        .orElseGet(() -> new NegativeRecord(day).visibleUntil()));
     }
 }

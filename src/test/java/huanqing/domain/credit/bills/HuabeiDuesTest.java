@@ -89,6 +89,15 @@ class HuabeiDuesTest {
     }
 
     @Test
+    void aSmallBillPaidLateIn2025IsHiddenFromTheNewYearOn() {
+        rows.purchase("2025-01-05", 100000).auto("2025-02-12", 100100, "2025-02");
+
+        assertEquals(
+                Optional.of(LocalDate.parse("2025-12-31")),
+                settled("2026-03-01", "huabei-2025-02").visibleUntil());
+    }
+
+    @Test
     void failedAttemptsHaveNoEffect() {
         rows.purchase("2026-01-05", 10000);
         rows.failed("2026-02-09", 10000).failed("2026-02-10", 10000).auto("2026-02-10", 10000, "2026-02");

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.domain.credit.explain.Quantity;
+import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,32 @@ class RecordTest {
         NegativeRecord record = new NegativeRecord(settled);
         assertEquals(until, record.visibleUntil());
         assertEquals(new Quantity.Day(until), record.explained().result());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-10, 80000, 2025-06-20, 2025-12-31",
+        "2025-05-10, 1000000, 2025-11-30, 2025-12-31",
+        "2025-05-10, 1000000, 2025-12-01, 2026-01-31",
+        "2025-05-10, 1000000, 2026-01-31, 2026-02-28",
+        "2025-05-10, 1000000, 2026-03-31, 2026-04-30",
+        "2019-12-31, 80000, 2020-01-02, 2025-12-31",
+        "2025-12-30, 80000, 2026-01-05, 2026-02-28",
+    })
+    void small_entries_of_those_years_are_hidden_once_repaid_in_time(
+            LocalDate due, long fen, LocalDate settled, LocalDate until) {
+        assertEquals(Optional.of(until), OneTimeRepair.visibleUntil(due, Money.ofFen(fen), settled));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-10, 1000001, 2025-06-20",
+        "2025-05-10, 80000, 2026-04-01",
+        "2019-12-30, 80000, 2020-01-02",
+        "2025-12-31, 80000, 2026-01-05",
+    })
+    void the_repair_holds_for_nothing_else(LocalDate due, long fen, LocalDate settled) {
+        assertEquals(Optional.empty(), OneTimeRepair.visibleUntil(due, Money.ofFen(fen), settled));
     }
 
     @Test
