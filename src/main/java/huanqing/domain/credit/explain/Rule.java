@@ -37,6 +37,8 @@ public enum Rule {
     J6,
     /** Due day of the month. */
     J7,
+    /** All loans of a due day in one sum. */
+    J7B,
     /** First due. */
     J8,
     /** Early repayment. */

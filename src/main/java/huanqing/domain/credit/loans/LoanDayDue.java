@@ -91,7 +91,7 @@ final class LoanDayDue {
     }
 
     private Explained sum(Money total) {
-        return Explained.by(Rule.J7)
+        return Explained.by(Rule.J7B)
                 .with(Symbol.DUE, day.day())
                 .with(Symbol.PRINCIPAL, day.principal())
                 .with(Symbol.INTEREST, day.interest())
