@@ -14,5 +14,7 @@ public enum DifferenceCause {
     POSTED_LATER,
     /** More was asked for than the rows show, in the first year of the ledger: instalments or debts from before it. */
     OPENING_BALANCE,
+    /** They agree when the bill was not converted as the person stated (H8b, H12): Alipay's rows pay all of it. */
+    CONVERSION,
     NOT_EXPLAINED
 }

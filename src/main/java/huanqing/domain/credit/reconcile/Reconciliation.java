@@ -3,6 +3,7 @@ package huanqing.domain.credit.reconcile;
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.bills.HuabeiDues;
+import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.Contracts;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.contract.HuabeiSettings;
@@ -66,7 +67,9 @@ public final class Reconciliation {
                     found.add(cause);
                 }
             });
-            fromRows(due, huabei).ifPresent(found::add);
+            if (!found.contains(DifferenceCause.CONVERSION)) {
+                fromRows(due, huabei).ifPresent(found::add);
+            }
             causes.put(due.due().id(), found.isEmpty() ? EnumSet.of(DifferenceCause.NOT_EXPLAINED) : found);
         }
         return causes;
@@ -84,7 +87,10 @@ public final class Reconciliation {
         Map<DifferenceCause, Set<DueId>> agreeing = new EnumMap<>(DifferenceCause.class);
         if (concerns(differing, Product.HUABEI)) {
             for (DifferenceCause cause : Readings.OF_HUABEI.keySet()) {
-                agreeing.put(cause, agreed(bills(Readings.OF_HUABEI.get(cause), huabei)));
+                agreeing.put(cause, agreed(bills(Readings.OF_HUABEI.get(cause), contracts.conversions(), huabei)));
+            }
+            if (!contracts.conversions().isEmpty()) {
+                agreeing.put(DifferenceCause.CONVERSION, agreed(bills(UnaryOperator.identity(), List.of(), huabei)));
             }
         }
         if (concerns(differing, Product.JIEBEI)) {
@@ -100,12 +106,11 @@ public final class Reconciliation {
         return dues.stream().anyMatch(due -> due.due().product() == product);
     }
 
-    private List<SettledDue> bills(UnaryOperator<HuabeiSettings> reading, List<Entry> huabei) {
+    private List<SettledDue> bills(
+            UnaryOperator<HuabeiSettings> reading, List<BillConversion> conversions, List<Entry> huabei) {
         HuabeiContract now = contracts.huabeiOrUsual();
         HuabeiContract other = new HuabeiContract(now.first(), now.changes(), reading.apply(now.settings()));
-        return new HuabeiDues(other, contracts.conversions(), coverage, today)
-                .of(huabei)
-                .dues();
+        return new HuabeiDues(other, conversions, coverage, today).of(huabei).dues();
     }
 
     private List<SettledDue> loans(UnaryOperator<JiebeiContract> reading, List<Entry> jiebei) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.bills.HuabeiDues;
 import huanqing.domain.credit.calendar.MonthlyDay;
+import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.Contracts;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.contract.Loan;
@@ -20,6 +21,7 @@ import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,20 @@ class ReconciliationTest {
     }
 
     @Test
+    void aConvertedBillThatTheRowsPayInFullNamesTheConversion() {
+        rows.purchase("2026-01-05", 120000).purchase("2026-02-07", 10000);
+        rows.auto("2026-02-10", 120000, "2026-02").auto("2026-03-10", 10000, "2026-03");
+        contracts = Contracts.NONE.with(new BillConversion(
+                YearMonth.parse("2026-02"),
+                Optional.empty(),
+                new BillConversion.Instalments(3, new BigDecimal("0.025")),
+                LocalDate.parse("2026-02-05")));
+
+        assertEquals(Set.of(DifferenceCause.CONVERSION), causes().get(new DueId("huabei-2026-02")));
+        assertEquals(Set.of(DifferenceCause.CONVERSION), causes().get(new DueId("huabei-2026-03")));
+    }
+
+    @Test
     void aFenOfInterestIsTheRounding() {
         loan("2026-01-10", "0.00035", 12345);
         rows.loanRepayment("2026-02-10", 134);
@@ -96,9 +112,10 @@ class ReconciliationTest {
     }
 
     private Map<DueId, Set<DifferenceCause>> causes() {
-        List<SettledDue> dues = new ArrayList<>(new HuabeiDues(contracts.huabeiOrUsual(), YEARS, TODAY)
-                .of(rows.list())
-                .dues());
+        List<SettledDue> dues =
+                new ArrayList<>(new HuabeiDues(contracts.huabeiOrUsual(), contracts.conversions(), YEARS, TODAY)
+                        .of(rows.list())
+                        .dues());
         List<JiebeiContract> loans =
                 contracts.loans().stream().map(Loan::contract).toList();
         dues.addAll(new JiebeiDues(loans, YEARS, TODAY).of(rows.list()).dues());
