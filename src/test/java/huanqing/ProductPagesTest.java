@@ -10,6 +10,7 @@ import huanqing.app.Progress;
 import huanqing.app.credit.HuabeiView;
 import huanqing.app.credit.JiebeiView;
 import huanqing.app.credit.KnownLoan;
+import huanqing.domain.credit.bills.OpenInstalments;
 import huanqing.domain.credit.choice.WayToPay;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.contract.HuabeiSettings;
@@ -88,7 +89,8 @@ class ProductPagesTest {
         assertEquals(Money.ofFen(2 * 89_966), view.instalments().get(0).principalLeft());
         assertTrue(view.instalments().stream().allMatch(plan -> plan.feeLeft().isEmpty()));
         assertTrue(view.instalments().stream()
-                .allMatch(plan -> plan.principalLeft().compareTo(plan.order().amount()) <= 0));
+                .allMatch(plan -> plan.source() instanceof OpenInstalments.Order order
+                        && plan.principalLeft().compareTo(order.row().amount()) <= 0));
     }
 
     @Test

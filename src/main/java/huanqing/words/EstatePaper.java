@@ -92,11 +92,16 @@ public final class EstatePaper implements EstateWording {
 
     private List<String> instalments(OpenInstalments open) {
         return List.of(
-                open.order().wording().counterparty() + " "
-                        + open.order().wording().text(),
-                open.last().toString(),
-                figures.yuan(open.principalLeft()),
-                figures.yuan(open.feeLeft()));
+                bought(open), open.last().toString(), figures.yuan(open.principalLeft()), figures.yuan(open.feeLeft()));
+    }
+
+    private String bought(OpenInstalments open) {
+        return open.source() instanceof OpenInstalments.Order order
+                ? order.row().wording().counterparty() + " "
+                        + order.row().wording().text()
+                : words.text(
+                        "estate.converted",
+                        ((OpenInstalments.Converted) open.source()).bill().toString());
     }
 
     private List<String> loan(KnownLoan loan) {

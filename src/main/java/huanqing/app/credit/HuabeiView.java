@@ -24,7 +24,7 @@ import java.util.Set;
  * @param owed billed, unbilled and waiting to be confirmed; empty when unknown
  * @param issued the bills issued by today, newest first; the first is the bill at hand
  * @param growing the bill that takes what is posted today; empty when nothing is known of it
- * @param instalments orders of which terms are still to be billed
+ * @param instalments orders and bills of which terms are still to be billed
  * @param causes for bills whose computed sum differs from that of Alipay's rows: what explains it
  * @param conversions the bills that the person said were turned into instalments or deferred, by their month
  */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param knownUntil the last day of which the ledger knows every row
  * @param huabei billed and unbilled; empty when unknown
  * @param bills Huabei's dues that are open or overdue
- * @param instalments orders of which terms are still to be billed; their principal is part of no bill yet
+ * @param instalments orders and bills of which terms are still to be billed; their principal is part of no bill yet
  * @param jiebei the principal of all loans; empty when that of one is unknown
  * @param loans those with principal left, or of which nobody knows how much is left
  */

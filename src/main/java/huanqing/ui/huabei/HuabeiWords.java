@@ -167,13 +167,14 @@ final class HuabeiWords {
     }
 
     String bought(OpenInstalments plan) {
-        String shop = plan.order().wording().counterparty();
-        String text = plan.order().wording().text();
-        return shop.isBlank() ? text : shop;
+        if (plan.source() instanceof OpenInstalments.Order order) {
+            String shop = order.row().wording().counterparty();
+            return shop.isBlank() ? order.row().wording().text() : shop;
+        }
+        return words.text("huabei.plan.of-bill", words.longMonth(((OpenInstalments.Converted) plan.source()).bill()));
     }
 
     String termsLeft(OpenInstalments plan) {
-        return words.text(
-                "huabei.plan.left", plan.left().size(), plan.order().meaning().terms());
+        return words.text("huabei.plan.left", plan.left().size(), plan.terms());
     }
 }

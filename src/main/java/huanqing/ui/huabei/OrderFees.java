@@ -1,6 +1,7 @@
 package huanqing.ui.huabei;
 
 import huanqing.app.credit.HuabeiView;
+import huanqing.domain.credit.bills.OpenInstalments;
 import huanqing.domain.credit.contract.HuabeiSettings;
 import huanqing.domain.credit.huabei.InstalmentSource;
 import huanqing.ui.fx.figures.Typed;
@@ -31,7 +32,9 @@ public final class OrderFees {
         SortedSet<Integer> terms =
                 new TreeSet<>(InstalmentSource.ORDER.usualFeeRates().keySet());
         terms.addAll(settings.orderFeeRates().keySet());
-        view.instalments().forEach(plan -> terms.add(plan.order().meaning().terms()));
+        view.instalments().stream()
+                .filter(plan -> plan.source() instanceof OpenInstalments.Order)
+                .forEach(plan -> terms.add(plan.terms()));
         fields.setAll(terms.stream().map(number -> field(number, settings)).toList());
     }
 

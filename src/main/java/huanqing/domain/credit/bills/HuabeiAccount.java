@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param dues by their day
  * @param owed billed, unbilled and waiting to be confirmed, without fees that are not billed yet; empty while the opening
  *     balance is unknown, that is until a bill whose whole window is in the ledger was repaid in full
- * @param instalments orders of which terms are not billed yet, oldest first
+ * @param instalments orders, then bills, of which terms are not billed yet, oldest first
  * @param refused why a bill was not turned into instalments or deferred as the person said, by the bill's month
  */
 public record HuabeiAccount(

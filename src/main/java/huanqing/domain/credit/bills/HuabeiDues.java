@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
  * Huabei's bills from the ledger's rows: what each asks for (H2, H8, H14), what was paid on it and when (H6, H7, H10, H11),
@@ -73,7 +74,8 @@ public final class HuabeiDues {
         return new HuabeiAccount(
                 listed(courses),
                 new HuabeiOwed(courses, today).of(entries),
-                postings.openInstalments(today),
+                Stream.concat(postings.openInstalments(today).stream(), transfers.openInstalments(book, today).stream())
+                        .toList(),
                 transfers.refused());
     }
 

@@ -10,6 +10,7 @@ import huanqing.domain.credit.huabei.InstalmentTerm;
 import huanqing.domain.credit.settlement.Figure;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One stated conversion of a bill: how much of it leaves, whether the rules allow that, and which later bills take it. */
@@ -19,6 +20,7 @@ final class Transfer {
 
     private final BillConversion conversion;
     private Money moved;
+    private List<InstalmentTerm> terms = List.of();
     private ConversionObstacle refusal;
 
     Transfer(BillConversion conversion) {
@@ -61,10 +63,17 @@ final class Transfer {
         }
         if (conversion.way() instanceof Instalments way) {
             InstalmentPlan plan = InstalmentPlan.of(InstalmentSource.BILL, moved, way.terms(), way.feeRate());
-            plan.terms().forEach(term -> book.at(position + term.number()).ifPresent(bill -> take(bill, term, plan)));
+            terms = plan.terms();
+            terms.forEach(term -> book.at(position + term.number()).ifPresent(bill -> take(bill, term, plan)));
         } else {
             book.at(position + 1).ifPresent(this::defer);
         }
+    }
+
+    /** Its terms that bills issued after that day take; empty when there are none. */
+    Optional<OpenInstalments> open(BillBook book, LocalDate today) {
+        return book.in(conversion.bill())
+                .flatMap(bill -> OpenInstalments.of(bill.month(), terms, book.positionOf(bill), book, today));
     }
 
     private static void take(Bill bill, InstalmentTerm term, InstalmentPlan plan) {

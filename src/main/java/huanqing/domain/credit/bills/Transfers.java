@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The stated conversions on their way into the bills, at most one a bill. */
 final class Transfers {
@@ -41,6 +42,14 @@ final class Transfers {
             refused.remove(month);
             transfer.refusal().ifPresent(why -> refused.put(month, why));
         }
+    }
+
+    /** The converted bills of which terms are still to be billed, oldest first. */
+    List<OpenInstalments> openInstalments(BillBook book, LocalDate today) {
+        return new TreeMap<>(ofBill)
+                .values().stream()
+                        .flatMap(transfer -> transfer.open(book, today).stream())
+                        .toList();
     }
 
     /** Why a bill was not converted as stated. */

@@ -76,6 +76,23 @@ class ConvertedBillsTest {
     }
 
     @Test
+    void theTermsStillToBeBilledAreListedBesideThoseOfOrders() {
+        rows.purchase("2026-01-05", 1200000).instalments("2026-01-07", 30000, 3, "T");
+        inTerms(12, "0.088", Optional.empty(), "2026-02-05");
+
+        List<OpenInstalments> open = account("2026-04-02").instalments();
+        assertEquals(1, open.size(), "the order's last term is billed");
+        OpenInstalments bill = open.get(0);
+        assertEquals(new OpenInstalments.Converted(FEBRUARY), bill.source());
+        assertEquals(12, bill.terms());
+        assertEquals(10, bill.left().size(), "those of March and April are billed");
+        assertEquals(Money.ofFen(1000000), bill.principalLeft());
+        assertEquals(fen(88000), bill.feeLeft());
+        assertEquals(YearMonth.parse("2027-02"), bill.last());
+        assertEquals(2, account("2026-03-02").instalments().size());
+    }
+
+    @Test
     void theLaterBillsOpenTheirFeeAndTheBillSaysWhatLeftIt() {
         rows.purchase("2026-01-05", 1200000);
         inTerms(3, "0.025", Optional.empty(), "2026-02-05");
