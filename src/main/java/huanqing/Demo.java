@@ -4,6 +4,7 @@ import huanqing.app.Progress;
 import huanqing.app.cashflow.MoveReserve;
 import huanqing.app.cashflow.PlanFlows;
 import huanqing.app.credit.ConfirmJiebeiLoan;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.ImportResult;
 import huanqing.domain.cashflow.CashAtHand;
 import huanqing.domain.credit.calendar.MonthlyDay;
@@ -42,7 +43,7 @@ final class Demo {
             Path file = folder.resolve(NAME);
             try {
                 Files.copy(statement, file);
-                LocalDate last = lastDay(ledger.importStatement().accept(file, Optional.empty(), progress));
+                LocalDate last = lastDay(ledger.importStatement().accept(ImportRequest.of(file), progress));
                 confirmLoans(ledger.confirmLoan());
                 planCash(ledger, last);
                 return last;

@@ -36,12 +36,12 @@ import huanqing.app.reserve.WarnOfDues;
 import huanqing.app.shortfall.AcceptPlan;
 import huanqing.app.shortfall.ListIntentions;
 import huanqing.app.shortfall.PlanRepayments;
-import huanqing.app.statement.AnswerReview;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
 import huanqing.app.statement.StatementReader;
 import huanqing.app.statement.Understanding;
 import huanqing.app.statement.UndoImport;
+import huanqing.app.statement.review.AnswerReview;
 import huanqing.app.today.ShowToday;
 import huanqing.cli.LedgerDoor;
 import huanqing.i18n.Messages;
@@ -55,6 +55,7 @@ import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.FileHealth;
 import huanqing.infra.sqlite.ImportTables;
+import huanqing.infra.sqlite.MappingTable;
 import huanqing.infra.sqlite.cashflow.CashTable;
 import huanqing.infra.sqlite.cashflow.ReserveSettingsTable;
 import huanqing.infra.sqlite.cashflow.ReserveTable;
@@ -82,7 +83,14 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ImportStatement importStatement() {
         Understanding understanding = new Understanding(new AnswerTable(database));
-        return new ImportStatement(database, reader, new ImportTables(database), understanding, typedEntries(), clock);
+        return new ImportStatement(
+                database,
+                reader,
+                new ImportTables(database),
+                new MappingTable(database),
+                understanding,
+                typedEntries(),
+                clock);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huanqing.app.Progress;
 import huanqing.app.ledger.EntryQuery;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.StatementReader;
 import huanqing.app.statement.StatementReading;
 import huanqing.domain.ledger.BatchId;
@@ -100,11 +101,11 @@ class AnswerReviewTest {
 
     private void imported(StatementRow... rows) {
         file = List.of(rows);
-        ledger().importStatement().accept(Path.of("alipay.csv"), Optional.empty(), Progress.NONE);
+        ledger().importStatement().accept(ImportRequest.of(Path.of("alipay.csv")), Progress.NONE);
     }
 
     private OpenedLedger ledger() {
-        StatementReader rows = (path, password, sink, progress) -> {
+        StatementReader rows = (request, sink, progress) -> {
             file.forEach(sink::row);
             return new StatementReading.Statement(facts());
         };

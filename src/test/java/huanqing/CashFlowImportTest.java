@@ -76,6 +76,82 @@ class CashFlowImportTest {
         assertTrue(err.toString().isBlank(), err.toString());
     }
 
+    @Test
+    void a_bank_s_table_is_explained_once_and_then_imported_straight() throws IOException {
+        Path bank = Files.writeString(
+                folder.resolve("bank.csv"),
+                """
+                交易日期,摘要,收入金额,支出金额
+                2026-03-05,工资,8000.00,
+                2026-03-06,房租,,2500.00
+                2026-03-06,支付宝-快捷支付,,12.00
+                2026-03-07,面,,十二
+                """);
+        assertEquals(1, run("import", bank.toString(), "--lang", "en"));
+        assertTrue(err.toString().contains("--map"), err.toString());
+        Path map = Files.writeString(
+                folder.resolve("map.json"),
+                "{\"columns\": [\"交易日期\", \"摘要\", \"收入金额\", \"支出金额\"], \"day\": \"交易日期\","
+                        + " \"income\": \"收入金额\", \"outflow\": \"支出金额\", \"text\": \"摘要\"}");
+        assertEquals(
+                2,
+                imported(0, bank, "--map", map.toString(), "--dry-run")
+                        .get("new")
+                        .getAsInt());
+        assertEquals(1, run("import", bank.toString()), "a rehearsal remembers nothing");
+
+        JsonObject first = imported(0, bank, "--map", map.toString());
+        assertEquals(4, first.get("rows").getAsInt());
+        assertEquals(1, first.get("ignored").getAsInt());
+        assertEquals(1, first.get("rejected").getAsInt());
+        JsonObject problem = first.getAsJsonArray("problems").get(0).getAsJsonObject();
+        assertEquals(5, problem.get("line").getAsInt());
+        assertEquals("2026-03-07,面,,十二", problem.get("text").getAsString());
+        assertEquals(1, entries("--kind", "INCOME").size());
+        assertEquals(3, imported(0, bank).get("same").getAsInt());
+    }
+
+    @Test
+    void a_description_of_columns_that_is_wrong_is_refused_in_a_sentence() throws IOException {
+        Path bank = Files.writeString(folder.resolve("bank.csv"), "日期,金额\n2026-03-05,1.00\n");
+        for (String[] wrong : new String[][] {
+            {"{}", "columns"},
+            {"{\"columns\": [\"日期\", \"金额\"], \"day\": \"天\", \"amount\": \"金额\"}", "day: 天"},
+            {"{\"columns\": [\"日期\", \"金额\"], \"day\": \"日期\"}", "income"},
+            {"nonsense", "JSON"}
+        }) {
+            err.getBuffer().setLength(0);
+            Path map = Files.writeString(folder.resolve("map.json"), wrong[0]);
+            assertEquals(1, run("import", bank.toString(), "--map", map.toString()));
+            assertTrue(err.toString().contains(wrong[1]), err.toString());
+            assertEquals(1, err.toString().lines().count(), err.toString());
+        }
+    }
+
+    @Test
+    void a_cash_book_needs_a_word_of_the_person_and_carries_a_warning() throws IOException {
+        Path book = Files.writeString(
+                folder.resolve("cashbook_record.csv"),
+                "记录时间,分类,收支类型,金额,备注,账户,来源,标签,\n2026-06-27 18:33:16,交通,支出,4.00,地铁,花呗,账单同步,,\n");
+        assertEquals(1, run("import", book.toString()));
+        JsonObject taken = imported(0, book, "--accept-low-trust");
+        assertEquals(1, taken.get("new").getAsInt());
+        assertTrue(taken.getAsJsonArray("warnings").toString().contains("LOW_TRUST_LAYOUT"));
+        assertEquals(1, imported(0, book, "--accept-low-trust").get("same").getAsInt());
+        assertEquals(1, entries("--product", "HUABEI").size());
+    }
+
+    @Test
+    void a_charset_can_be_named_and_a_name_that_is_none_is_refused() throws IOException {
+        Path bill =
+                Files.write(folder.resolve("bill.csv"), WECHAT.getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+        assertEquals(
+                "UTF-16LE",
+                imported(0, bill, "--charset", "UTF-16LE").get("charset").getAsString());
+        assertEquals(1, run("import", bill.toString(), "--charset", "no such thing"));
+        assertTrue(err.toString().contains("no such thing"), err.toString());
+    }
+
     private JsonObject imported(int exit, Path file, String... options) {
         String[] command = Stream.concat(Stream.of("import", file.toString()), Stream.of(options))
                 .toArray(String[]::new);

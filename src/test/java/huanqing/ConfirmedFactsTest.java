@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the person confirms is in the report, also after the ledger was closed and opened again, until taken back. */
 class ConfirmedFactsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-07-05");
-    private static final StatementReader NO_READER = (file, password, progress, collector) -> {
+    private static final StatementReader NO_READER = (request, sink, progress) -> {
         throw new IllegalStateException("nothing is imported here");
     };
 

@@ -7,6 +7,7 @@ import huanqing.app.Progress;
 import huanqing.app.credit.ListDues;
 import huanqing.app.credit.SettleDues;
 import huanqing.app.statement.ImportReport;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.ImportResult;
 import huanqing.app.statement.ImportWarning;
 import huanqing.app.statement.RowOutcome;
@@ -25,7 +26,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class DemoLedgerTest {
         Database database = Database.inMemory();
         Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.ofHours(8)), ZoneOffset.ofHours(8));
         var importing = new OpenedLedger(database, new StatementFileReader(), clock).importStatement();
-        report = ((ImportResult.Done) importing.accept(DEMO, Optional.empty(), Progress.NONE)).report();
+        report = ((ImportResult.Done) importing.accept(ImportRequest.of(DEMO), Progress.NONE)).report();
         ListDues dues = new ListDues(new SettleDues(
                 database, new EntryTable(database), new ImportTables(database), new ContractTable(database)));
         huabei = dues.run(TODAY).stream()

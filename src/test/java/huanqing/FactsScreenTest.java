@@ -55,7 +55,7 @@ import org.testfx.framework.junit5.Start;
 /** What the person confirms on the real page, kept in a real ledger and seen in the next report. */
 @ExtendWith(ApplicationExtension.class)
 class FactsScreenTest {
-    private static final StatementReader NO_READER = (file, password, sink, progress) -> {
+    private static final StatementReader NO_READER = (request, sink, progress) -> {
         throw new IllegalStateException("nothing is imported here");
     };
 

@@ -3,6 +3,7 @@ package huanqing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huanqing.app.Progress;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.ImportResult;
 import huanqing.app.statement.ImportWarning;
 import huanqing.app.statement.ImportWarning.Kind;
@@ -83,12 +84,12 @@ class ImportWarningsTest {
     }
 
     private List<ImportWarning> imported() {
-        ImportResult result = ledger().importStatement().accept(Path.of("alipay.csv"), Optional.empty(), Progress.NONE);
+        ImportResult result = ledger().importStatement().accept(ImportRequest.of(Path.of("alipay.csv")), Progress.NONE);
         return ((ImportResult.Done) result).report().warnings();
     }
 
     private OpenedLedger ledger() {
-        StatementReader oneRow = (file, password, sink, progress) -> {
+        StatementReader oneRow = (request, sink, progress) -> {
             sink.row(row());
             return new StatementReading.Statement(next);
         };

@@ -9,6 +9,7 @@ import huanqing.app.settings.LanguageChoice;
 import huanqing.app.settings.Settings;
 import huanqing.app.settings.SettingsStore;
 import huanqing.app.settings.ThemeChoice;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.StatementReader;
 import huanqing.app.statement.StatementReading;
 import huanqing.domain.ledger.Entry;
@@ -65,7 +66,7 @@ class ReviewScreenTest {
 
     @Start
     void open(Stage stage) {
-        ledger.importStatement().accept(Path.of("alipay.csv"), Optional.empty(), Progress.NONE);
+        ledger.importStatement().accept(ImportRequest.of(Path.of("alipay.csv")), Progress.NONE);
         Theme.loadFonts();
         scene = new Scene(new StackPane(), 840, 606);
         Theme.dress(scene, look);
@@ -142,7 +143,7 @@ class ReviewScreenTest {
     }
 
     private static StatementReader threeMixedPayments() {
-        return (file, password, sink, progress) -> {
+        return (request, sink, progress) -> {
             List.of("N1", "N2", "N3").forEach(order -> sink.row(mixed(order)));
             return new StatementReading.Statement(new StatementFacts(
                     "alipay-app-2023",

@@ -1,12 +1,12 @@
 package huanqing;
 
 import huanqing.app.Progress;
+import huanqing.app.statement.ImportRequest;
 import huanqing.demo.BenchmarkStatement;
 import huanqing.infra.files.UserFolders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,9 +30,9 @@ class RunningImportBenchmarkTest {
         for (int round = 0; round < ROUNDS; round++) {
             try (OpenedLedger ledger = wiring.open(folder.resolve("ledger" + round + ".db"))) {
                 var importing = ledger.importStatement();
-                keepBest(best, 0, () -> importing.preview(statement, Optional.empty(), Progress.NONE));
-                keepBest(best, 1, () -> importing.accept(statement, Optional.empty(), Progress.NONE));
-                keepBest(best, 2, () -> importing.accept(statement, Optional.empty(), Progress.NONE));
+                keepBest(best, 0, () -> importing.preview(ImportRequest.of(statement), Progress.NONE));
+                keepBest(best, 1, () -> importing.accept(ImportRequest.of(statement), Progress.NONE));
+                keepBest(best, 2, () -> importing.accept(ImportRequest.of(statement), Progress.NONE));
             }
         }
         System.out.printf(

@@ -1,15 +1,13 @@
 package huanqing.cli;
 
 import huanqing.app.Progress;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.ImportResult;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,11 +21,8 @@ final class ImportCommand extends LedgerCommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The statements.")
     private List<Path> files;
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description = "A file whose first line opens encrypted ZIPs.")
-    private Path passwordFile;
+    @Mixin
+    private ImportOptions options;
 
     @Option(names = "--dry-run", description = "Say what would happen; write nothing.")
     private boolean dryRun;
@@ -48,26 +43,15 @@ final class ImportCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        Optional<char[]> password = password();
         List<ImportResult> results = new ArrayList<>();
         for (Path file : files) {
+            ImportRequest request = options.applied(ImportRequest.of(file), context);
             results.add(
                     dryRun
-                            ? ledger.importStatement().preview(file, password, Progress.NONE)
-                            : ledger.importStatement().accept(file, password, Progress.NONE));
+                            ? ledger.importStatement().preview(request, Progress.NONE)
+                            : ledger.importStatement().accept(request, Progress.NONE));
         }
         new ImportOutput(context).print(results);
         return results.stream().allMatch(ImportResult.Done.class::isInstance) ? 0 : 1;
-    }
-
-    private Optional<char[]> password() {
-        if (passwordFile == null) {
-            return Optional.empty();
-        }
-        try (var lines = Files.newBufferedReader(passwordFile, StandardCharsets.UTF_8)) {
-            return Optional.ofNullable(lines.readLine()).map(String::toCharArray);
-        } catch (IOException failure) {
-            throw new Refused(context.words().text("cli.password-file-unreadable", passwordFile.toString()));
-        }
     }
 }

@@ -1,8 +1,12 @@
 package huanqing.app.statement;
 
+import huanqing.app.statement.table.TableSketch;
+import java.util.Optional;
+
 /** The sealed answer of {@link ImportStatement}: imported (or rehearsed), or refused and nothing written. */
 public sealed interface ImportResult {
     record Done(ImportReport report) implements ImportResult {}
 
-    record Refused(String fileName, Refusal refusal) implements ImportResult {}
+    /** @param sketch how the file begins, where the person can say more about it */
+    record Refused(String fileName, Refusal refusal, Optional<TableSketch> sketch) implements ImportResult {}
 }

@@ -4,6 +4,7 @@ import huanqing.app.LedgerUnavailable;
 import huanqing.app.Progress;
 import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.TypedEntries;
+import huanqing.app.statement.table.MappingStore;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.source.Source;
@@ -18,6 +19,7 @@ public final class ImportStatement {
     private final UnitOfWork ledger;
     private final StatementReader reader;
     private final ImportStore store;
+    private final MappingStore mappings;
     private final Understanding understanding;
     private final TypedEntries typed;
     private final Clock clock;
@@ -26,35 +28,40 @@ public final class ImportStatement {
             UnitOfWork ledger,
             StatementReader reader,
             ImportStore store,
+            MappingStore mappings,
             Understanding understanding,
             TypedEntries typed,
             Clock clock) {
         this.ledger = ledger;
         this.reader = reader;
         this.store = store;
+        this.mappings = mappings;
         this.understanding = understanding;
         this.typed = typed;
         this.clock = clock;
     }
 
     /** Does the whole import and takes it back: the answer says exactly what {@link #accept} would do. */
-    public ImportResult preview(Path file, Optional<char[]> password, Progress progress) {
-        return answered(file, () -> ledger.rehearse(() -> run(file, password, progress, false)));
+    public ImportResult preview(ImportRequest request, Progress progress) {
+        return answered(request.file(), () -> ledger.rehearse(() -> run(request, progress, false)));
     }
 
     /** Imports the file as one batch that can be undone. */
-    public ImportResult accept(Path file, Optional<char[]> password, Progress progress) {
-        return answered(file, () -> ledger.write(() -> run(file, password, progress, true)));
+    public ImportResult accept(ImportRequest request, Progress progress) {
+        return answered(request.file(), () -> ledger.write(() -> run(request, progress, true)));
     }
 
-    private ImportReport run(Path file, Optional<char[]> password, Progress progress, boolean kept) {
+    private ImportReport run(ImportRequest request, Progress progress, boolean kept) {
+        Path file = request.file();
+        ImportRequest known = request.knowing(mappings.all());
         BatchId batch = store.begin(nameOf(file), clock.instant());
         RowCollector rows = new RowCollector(batch, store);
         StatementReading reading =
-                new ReadAhead(understanding).run(sink -> reader.read(file, password, sink, progress), rows::take);
+                new ReadAhead(understanding).run(sink -> reader.read(known, sink, progress), rows::take);
         if (reading instanceof StatementReading.Refused refused) {
-            throw new Turned(refused.refusal());
+            throw new Turned(refused);
         }
+        request.explanation().ifPresent(mappings::remember);
         StatementFacts facts = ((StatementReading.Statement) reading).facts();
         ImportStore.Ending ending = store.finish(batch, facts);
         typed.giveWay();
@@ -84,9 +91,9 @@ public final class ImportStatement {
         try {
             return new ImportResult.Done(work.get());
         } catch (Turned turned) {
-            return new ImportResult.Refused(nameOf(file), turned.refusal);
+            return new ImportResult.Refused(nameOf(file), turned.why.refusal(), turned.why.sketch());
         } catch (LedgerUnavailable unavailable) {
-            return new ImportResult.Refused(nameOf(file), refusalOf(unavailable));
+            return new ImportResult.Refused(nameOf(file), refusalOf(unavailable), Optional.empty());
         }
     }
 
@@ -106,11 +113,11 @@ public final class ImportStatement {
     /** Leaves the transaction, so that nothing of a refused file stays. */
     private static final class Turned extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final Refusal refusal;
+        private final transient StatementReading.Refused why;
 
-        private Turned(Refusal refusal) {
-            super(refusal.name(), null, false, false);
-            this.refusal = refusal;
+        private Turned(StatementReading.Refused why) {
+            super(why.refusal().name(), null, false, false);
+            this.why = why;
         }
     }
 }

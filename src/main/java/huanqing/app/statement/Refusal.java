@@ -14,6 +14,8 @@ public enum Refusal {
     IMAGE,
     CHARSET_UNKNOWN,
     COLUMNS_MISSING,
+    /** No known layout, but a table with days: the person can say what its columns mean. */
+    UNKNOWN_TABLE,
     ZIP_NEEDS_PASSWORD,
     ZIP_WRONG_PASSWORD,
     ZIP_DAMAGED,

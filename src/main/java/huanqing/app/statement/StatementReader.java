@@ -3,10 +3,8 @@ package huanqing.app.statement;
 import huanqing.app.Progress;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementRow;
-import java.nio.file.Path;
-import java.util.Optional;
 
-/** Port: reads a statement file, CSV or ZIP, row by row in bounded memory. It never writes and never guesses. */
+/** Port: reads a statement file, CSV, XLSX or ZIP, row by row in bounded memory. It never writes and never guesses. */
 public interface StatementReader {
     /** Takes the rows of a file in file order. */
     interface RowSink {
@@ -18,10 +16,9 @@ public interface StatementReader {
     /**
      * Reads the whole file.
      *
-     * @param password for an encrypted ZIP; not kept
      * @return what the file is, known only at its end; a refused file has handed over no row that may be kept, so the
      *     caller rolls back
      * @throws huanqing.app.Cancelled when the progress says so
      */
-    StatementReading read(Path file, Optional<char[]> password, RowSink sink, Progress progress);
+    StatementReading read(ImportRequest request, RowSink sink, Progress progress);
 }

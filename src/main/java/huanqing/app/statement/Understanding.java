@@ -1,5 +1,6 @@
 package huanqing.app.statement;
 
+import huanqing.app.statement.review.ReviewStore;
 import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.ReviewAnswer;

@@ -4,11 +4,11 @@ package huanqing.domain.statement;
  * A fingerprint of a text that is the same on every machine and in every version. It tells rows apart; it hides nothing
  * and withstands no attack.
  */
-final class Fingerprint {
+public final class Fingerprint {
     private Fingerprint() {}
 
     /** 64 bits: FNV-1a over the characters, then a finalising mix, because FNV alone leaves its low bits too regular. */
-    static long of(String text) {
+    public static long of(String text) {
         return mixed(text, 0xcbf29ce484222325L, 0x100000001b3L);
     }
 
@@ -27,7 +27,8 @@ final class Fingerprint {
         return hash ^ (hash >>> 31);
     }
 
-    private static String hex(long bits) {
+    /** 64 bits as 16 hexadecimal digits. */
+    public static String hex(long bits) {
         String digits = Long.toHexString(bits);
         return "0".repeat(16 - digits.length()) + digits;
     }

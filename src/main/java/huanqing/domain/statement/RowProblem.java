@@ -13,6 +13,7 @@ public record RowProblem(int line, Cause cause, String raw) {
         AMOUNT_NEGATIVE,
         AMOUNT_MISSING,
         TIME_UNREADABLE,
+        DIRECTION_UNREADABLE,
         COLUMNS_MISSING,
         COLUMNS_AMBIGUOUS,
         ORDER_NUMBER_DAMAGED,

@@ -1,6 +1,6 @@
 package huanqing.infra.sqlite;
 
-import huanqing.app.statement.ReviewStore;
+import huanqing.app.statement.review.ReviewStore;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.Meaning;

@@ -31,7 +31,8 @@ final class Migrations {
             "V006__cash.sql",
             "V007__reminders.sql",
             "V008__reserve_settings.sql",
-            "V009__accepted_plan.sql");
+            "V009__accepted_plan.sql",
+            "V010__table_mappings.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -1,5 +1,7 @@
 package huanqing.infra.statementfile;
 
+import huanqing.domain.statement.source.Source;
+import huanqing.domain.statement.table.TableMapping;
 import huanqing.infra.statementfile.profile.Column;
 import huanqing.infra.statementfile.profile.Profile;
 import java.util.ArrayList;
@@ -17,8 +19,16 @@ import java.util.Optional;
  *     separator follows the last, several more where a spreadsheet padded the file
  * @param isFamiliar every name is one of the layout's; if not, a separator may be lost or too many in the header itself, and
  *     only rows of exactly its number of cells can be trusted
+ * @param mapping what the columns mean, where the person explained them
  */
-record Header(Profile profile, char separator, Map<Column, Integer> places, int width, int cells, boolean isFamiliar) {
+record Header(
+        Profile profile,
+        char separator,
+        Map<Column, Integer> places,
+        int width,
+        int cells,
+        boolean isFamiliar,
+        Optional<TableMapping> mapping) {
 
     /** The place of a column, or -1. */
     int place(Column column) {
@@ -60,6 +70,13 @@ record Header(Profile profile, char separator, Map<Column, Integer> places, int 
         }));
         int cells = Cells.split(line, separator).size();
         boolean familiar = profile.columns().values().containsAll(names);
-        return new Header(profile, separator, places, names.size(), cells, familiar);
+        return new Header(profile, separator, places, names.size(), cells, familiar, Optional.empty());
+    }
+
+    /** The header of a table that the person explained. */
+    static Header of(TableMapping mapping, char separator) {
+        Profile profile = new Profile(Source.of(mapping.layout()), Map.of(), List.of(), "", Optional.empty());
+        int width = mapping.header().size();
+        return new Header(profile, separator, Map.of(), width, width, true, Optional.of(mapping));
     }
 }

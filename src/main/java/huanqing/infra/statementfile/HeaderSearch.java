@@ -1,5 +1,6 @@
 package huanqing.infra.statementfile;
 
+import huanqing.domain.statement.table.TableMapping;
 import huanqing.infra.statementfile.profile.Profile;
 import java.nio.charset.Charset;
 import java.util.Comparator;
@@ -13,16 +14,19 @@ import java.util.Optional;
 final class HeaderSearch {
     private static final char[] SEPARATORS = {',', '\t', ';'};
     private static final int FEWEST_CELLS = 4;
+    private static final int FEWEST_IN_A_TABLE = 2;
 
     /** A recognised header and the decoder that made it readable. */
     record Found(Header header, StrictText text) {}
 
     private final List<Profile> profiles;
+    private final List<TableMapping> mappings;
     private final List<StrictText> charsets;
     private boolean nearMiss;
 
-    HeaderSearch(List<Profile> profiles, List<Charset> charsets) {
+    HeaderSearch(List<Profile> profiles, List<TableMapping> mappings, List<Charset> charsets) {
         this.profiles = profiles;
+        this.mappings = mappings;
         this.charsets = charsets.stream().map(StrictText::new).toList();
     }
 
@@ -54,6 +58,18 @@ final class HeaderSearch {
             }
             nearMiss |= profiles.stream().anyMatch(candidate -> isNear(candidate, names));
         }
+        return mappings.isEmpty() ? Optional.empty() : explained(line);
+    }
+
+    private Optional<Header> explained(String line) {
+        for (char separator : SEPARATORS) {
+            List<String> names = TableMapping.header(Sketcher.cells(line, separator));
+            for (TableMapping mapping : mappings) {
+                if (mapping.header().equals(names)) {
+                    return Optional.of(Header.of(mapping, separator));
+                }
+            }
+        }
         return Optional.empty();
     }
 
@@ -67,13 +83,14 @@ final class HeaderSearch {
                 && profile.requiredFound(names) >= profile.required().size() - 3;
     }
 
-    private static boolean hasCells(byte[] bytes) {
+    private boolean hasCells(byte[] bytes) {
+        int fewest = mappings.isEmpty() ? FEWEST_CELLS : FEWEST_IN_A_TABLE;
         for (char separator : SEPARATORS) {
             int count = 0;
             for (byte b : bytes) {
                 count += b == separator ? 1 : 0;
             }
-            if (count >= FEWEST_CELLS - 1) {
+            if (count >= fewest - 1) {
                 return true;
             }
         }

@@ -3,11 +3,13 @@ package huanqing.infra.statementfile;
 import huanqing.app.statement.Refusal;
 import huanqing.app.statement.StatementReader.RowSink;
 import huanqing.app.statement.StatementReading;
+import huanqing.app.statement.table.TableSketch;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.RowProblem.Cause;
 import huanqing.domain.statement.source.Issuer;
-import huanqing.infra.statementfile.charset.Encoding;
-import huanqing.infra.statementfile.profile.Profile;
+import huanqing.domain.statement.table.MappingProposal;
+import huanqing.infra.statementfile.head.Encoding;
+import huanqing.infra.statementfile.profile.Layouts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -34,9 +36,9 @@ final class StatementScan {
     private Header header;
     private Rows rows;
 
-    StatementScan(Encoding encoding, List<Profile> profiles, RowSink sink, Meter meter) {
+    StatementScan(Encoding encoding, Layouts layouts, RowSink sink, Meter meter) {
         this.encoding = encoding;
-        this.search = new HeaderSearch(profiles, encoding.candidates());
+        this.search = new HeaderSearch(layouts.profiles(), layouts.mappings(), encoding.candidates());
         this.sink = sink;
         this.meter = meter;
     }
@@ -44,11 +46,11 @@ final class StatementScan {
     StatementReading read(InputStream in) throws IOException {
         lines = new ByteLines(in);
         List<Line> preamble = new ArrayList<>();
-        Optional<Refusal> refusal = findHeader(preamble);
+        Optional<StatementReading> refusal = findHeader(preamble);
         if (refusal.isPresent()) {
-            return new StatementReading.Refused(refusal.get());
+            return refusal.get();
         }
-        preamble.forEach(line -> text.decode(line.bytes()).ifPresent(furniture::take));
+        preamble.forEach(line -> text.decode(line.bytes()).ifPresent(this::isFurniture));
         for (Line line = lines.next(); line != null; line = lines.next()) {
             take(line);
             meter.line(line.number(), lines);
@@ -57,7 +59,7 @@ final class StatementScan {
         return new StatementReading.Statement(furniture.facts(header.profile().name(), encoding.label(text.charset())));
     }
 
-    private Optional<Refusal> findHeader(List<Line> preamble) throws IOException {
+    private Optional<StatementReading> findHeader(List<Line> preamble) throws IOException {
         int bytes = 0;
         while (preamble.size() < HEADER_WITHIN_LINES && bytes < HEADER_WITHIN_BYTES) {
             Line line = lines.next();
@@ -69,7 +71,7 @@ final class StatementScan {
                 meter.statementFound();
                 text = found.get().text();
                 begin(found.get().header());
-                return header.profile().refusal();
+                return header.profile().refusal().map(StatementReading.Refused::new);
             }
             preamble.add(line);
             bytes += line.bytes().length;
@@ -77,17 +79,27 @@ final class StatementScan {
         return Optional.of(whyNoHeader(preamble));
     }
 
-    private Refusal whyNoHeader(List<Line> preamble) {
+    private StatementReading whyNoHeader(List<Line> preamble) {
         if (preamble.stream().allMatch(Line::isBlank)) {
-            return Refusal.FILE_EMPTY;
+            return new StatementReading.Refused(Refusal.FILE_EMPTY);
         }
         if (search.sawNearMiss()) {
-            return Refusal.COLUMNS_MISSING;
+            return new StatementReading.Refused(Refusal.COLUMNS_MISSING);
         }
-        boolean readable = encoding.candidates().stream().map(StrictText::new).anyMatch(candidate -> preamble.stream()
-                .filter(line -> !line.tooLong() && line.ended())
-                .allMatch(line -> candidate.decode(line.bytes()).isPresent()));
-        return readable ? Refusal.NOT_A_STATEMENT : Refusal.CHARSET_UNKNOWN;
+        TableSketch sketch = new Sketcher(preamble).sketch(encoding);
+        return new StatementReading.Refused(whyUnknown(sketch), Optional.of(sketch));
+    }
+
+    private static Refusal whyUnknown(TableSketch sketch) {
+        if (sketch.charset().isEmpty()) {
+            return Refusal.CHARSET_UNKNOWN;
+        }
+        return MappingProposal.headerRow(sketch.rows()).isPresent() ? Refusal.UNKNOWN_TABLE : Refusal.NOT_A_STATEMENT;
+    }
+
+    /** What a bank writes around its table is its own: no line of it is taken for one of the known facts. */
+    private boolean isFurniture(String line) {
+        return header.mapping().isEmpty() && furniture.take(line);
     }
 
     private void begin(Header found) {
@@ -100,6 +112,10 @@ final class StatementScan {
         return header.profile().source().issuer() != Issuer.ALIPAY;
     }
 
+    private boolean isStrictRow(String decoded) {
+        return isStrict() && rows.isWhole(decoded) && !withoutPadding(decoded).isEmpty();
+    }
+
     private void take(Line line) throws IOException {
         if (line.isBlank()) {
             return;
@@ -107,9 +123,7 @@ final class StatementScan {
         Optional<String> decoded = line.tooLong() ? Optional.empty() : text.decode(line.bytes());
         if (decoded.isEmpty()) {
             takeUnreadable(line);
-        } else if (isBrief(decoded.get())
-                && !hasOpenQuote(decoded.get())
-                && !(isStrict() && rows.looksLikeARow(decoded.get()))) {
+        } else if (isBrief(decoded.get()) && !hasOpenQuote(decoded.get()) && !isStrictRow(decoded.get())) {
             takeBrief(line, decoded.get());
         } else {
             takeRow(line, decoded.get());
@@ -124,7 +138,7 @@ final class StatementScan {
         }
         Optional<String> whole = line.ended() ? Optional.empty() : text.decodeBeginning(line.bytes());
         if (whole.isPresent()) {
-            if (!furniture.take(withoutPadding(whole.get()))) {
+            if (!isFurniture(withoutPadding(whole.get()))) {
                 problem(line, Cause.ROW_CUT_OFF, whole.get());
             }
         } else if (StrictText.escaped(line.bytes()).indexOf(header.separator()) >= 0) {
@@ -135,7 +149,7 @@ final class StatementScan {
     /** A line with hardly any cells is padding, furniture, or a row that broke. */
     private void takeBrief(Line line, String decoded) throws IOException {
         String content = withoutPadding(decoded);
-        if (!content.isEmpty() && !furniture.take(content)) {
+        if (!content.isEmpty() && !isFurniture(content)) {
             problem(line, endsAbruptly(line) ? Cause.ROW_CUT_OFF : Cause.COLUMNS_MISSING, decoded);
         }
     }

@@ -14,14 +14,22 @@ import java.util.regex.Pattern;
  * again. A row that does not fit is a problem rather than a guess.
  */
 final class StrictRows implements Rows {
-    private static final Pattern WORD = Pattern.compile("[^0-9*@,]{0,12}");
-
     private final Header header;
-    private final RowReader maker;
+    private final Columns columns;
+
+    /** Judges and reads the cells of a row that has as many as it should. */
+    interface Columns {
+        Optional<Cause> fault(List<String> cells);
+
+        StatementRow row(int line, String raw, List<String> cells);
+    }
 
     StrictRows(Header header) {
         this.header = header;
-        this.maker = new RowReader(header);
+        this.columns = header.mapping()
+                .<Columns>map(
+                        mapping -> new MappedColumns(mapping, header.profile().source()))
+                .orElseGet(() -> new Named(header, new RowReader(header)));
     }
 
     @Override
@@ -52,11 +60,11 @@ final class StrictRows implements Rows {
 
     @Override
     public StatementRow row(int line, String raw, List<String> cells) {
-        return maker.row(line, raw, cells);
+        return columns.row(line, raw, cells);
     }
 
     private RowRepair.Outcome placed(List<String> cells) {
-        Optional<Cause> fault = misplaced(cells).or(() -> unreadable(cells));
+        Optional<Cause> fault = misplaced(cells).or(() -> columns.fault(cells));
         return fault.<RowRepair.Outcome>map(RowRepair.Outcome.Misfits::new)
                 .orElseGet(() -> new RowRepair.Outcome.Fits(cells));
     }
@@ -67,20 +75,32 @@ final class StrictRows implements Rows {
         }
         boolean surplus = cells.stream().skip(header.width()).anyMatch(cell -> !Cells.trimmed(cell)
                 .isEmpty());
-        boolean directionElsewhere =
-                !WORD.matcher(header.cell(cells, Column.DIRECTION)).matches();
-        return surplus || directionElsewhere ? Optional.of(Cause.COLUMNS_AMBIGUOUS) : Optional.empty();
+        return surplus ? Optional.of(Cause.COLUMNS_AMBIGUOUS) : Optional.empty();
     }
 
-    private Optional<Cause> unreadable(List<String> cells) {
-        if (TimeText.read(header.cell(cells, Column.TIME)).isEmpty()) {
-            return Optional.of(Cause.TIME_UNREADABLE);
+    /** Columns of a layout that comes with the program. */
+    private record Named(Header header, RowReader maker) implements Columns {
+        private static final Pattern WORD = Pattern.compile("[^0-9*@,]{0,12}");
+
+        @Override
+        public Optional<Cause> fault(List<String> cells) {
+            if (!WORD.matcher(header.cell(cells, Column.DIRECTION)).matches()) {
+                return Optional.of(Cause.COLUMNS_AMBIGUOUS);
+            }
+            if (TimeText.read(header.cell(cells, Column.TIME)).isEmpty()) {
+                return Optional.of(Cause.TIME_UNREADABLE);
+            }
+            if (AmountText.read(header.cell(cells, Column.AMOUNT)) instanceof AmountText.Bad bad) {
+                return Optional.of(bad.cause());
+            }
+            return NumberText.isScientific(header.cell(cells, Column.ORDER))
+                    ? Optional.of(Cause.ORDER_NUMBER_DAMAGED)
+                    : Optional.empty();
         }
-        if (AmountText.read(header.cell(cells, Column.AMOUNT)) instanceof AmountText.Bad bad) {
-            return Optional.of(bad.cause());
+
+        @Override
+        public StatementRow row(int line, String raw, List<String> cells) {
+            return maker.row(line, raw, cells);
         }
-        return NumberText.isScientific(header.cell(cells, Column.ORDER))
-                ? Optional.of(Cause.ORDER_NUMBER_DAMAGED)
-                : Optional.empty();
     }
 }

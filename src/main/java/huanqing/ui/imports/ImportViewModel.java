@@ -1,6 +1,7 @@
 package huanqing.ui.imports;
 
 import huanqing.app.statement.ImportReport;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.ImportResult;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.Refusal;
@@ -113,11 +114,10 @@ public final class ImportViewModel {
 
     /** Imports what the preview shows. */
     public void accept() {
-        Path accepted = file.get();
-        Optional<char[]> opener = opener();
+        ImportRequest accepted = request();
         go(ImportStage.SAVING);
         run(background
-                .work(progress -> importStatement.accept(accepted, opener, progress))
+                .work(progress -> importStatement.accept(accepted, progress))
                 .named("imports.saving")
                 .onDone(this::saved)
                 .onCancelled(() -> go(ImportStage.PREVIEW)));
@@ -142,11 +142,10 @@ public final class ImportViewModel {
     }
 
     private void read() {
-        Path wanted = file.get();
-        Optional<char[]> opener = opener();
+        ImportRequest wanted = request();
         go(ImportStage.READING);
         run(background
-                .work(progress -> importStatement.preview(wanted, opener, progress))
+                .work(progress -> importStatement.preview(wanted, progress))
                 .named("imports.reading")
                 .onDone(this::seen)
                 .onCancelled(this::next));
@@ -201,8 +200,8 @@ public final class ImportViewModel {
         stage.set(next);
     }
 
-    private Optional<char[]> opener() {
-        return password.length == 0 ? Optional.empty() : Optional.of(password);
+    private ImportRequest request() {
+        return ImportRequest.of(file.get()).openedBy(password.length == 0 ? Optional.empty() : Optional.of(password));
     }
 
     private void forgetPassword() {

@@ -1,6 +1,6 @@
 package huanqing.ui.review;
 
-import huanqing.app.statement.AnswerReview;
+import huanqing.app.statement.review.AnswerReview;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.ReviewAnswer;
 import huanqing.domain.money.Money;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import huanqing.app.statement.review.ReviewStore;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.Meaning;

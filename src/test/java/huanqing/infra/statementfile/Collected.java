@@ -1,9 +1,11 @@
 package huanqing.infra.statementfile;
 
 import huanqing.app.Progress;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.Refusal;
 import huanqing.app.statement.StatementReader.RowSink;
 import huanqing.app.statement.StatementReading;
+import huanqing.app.statement.table.TableSketch;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.StatementRow;
@@ -37,8 +39,12 @@ final class Collected implements RowSink {
     }
 
     static Collected of(Path file, Optional<char[]> password) {
+        return of(ImportRequest.of(file).openedBy(password));
+    }
+
+    static Collected of(ImportRequest request) {
         Collected collected = new Collected();
-        collected.reading = new StatementFileReader().read(file, password, collected, Progress.NONE);
+        collected.reading = new StatementFileReader().read(request, collected, Progress.NONE);
         return collected;
     }
 
@@ -70,6 +76,10 @@ final class Collected implements RowSink {
 
     boolean wasRefused() {
         return reading instanceof StatementReading.Refused;
+    }
+
+    TableSketch sketch() {
+        return ((StatementReading.Refused) reading).sketch().orElseThrow();
     }
 
     Refusal refusal() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.Cancelled;
 import huanqing.app.Progress;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.Refusal;
 import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Reason;
@@ -462,7 +463,7 @@ class HostileInputTest {
             }
         };
         StatementFileReader reader = new StatementFileReader();
-        assertThrows(Cancelled.class, () -> reader.read(file, Optional.empty(), sink, progress));
+        assertThrows(Cancelled.class, () -> reader.read(ImportRequest.of(file), sink, progress));
         assertTrue(sink.rows.size() < 8_000);
         assertEquals(Files.size(file), seen[1]);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.Progress;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.StatementReader.RowSink;
 import huanqing.app.statement.StatementReading;
 import huanqing.domain.ledger.Wording;
@@ -13,6 +14,7 @@ import huanqing.domain.statement.RowIdentity;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.TradeStatus;
+import huanqing.infra.statementfile.head.FileKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,7 +113,8 @@ class ReaderFuzzTest {
 
     private StatementReading read(byte[] bytes, Rows rows) {
         try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
-            return reader.scanned(in.readNBytes(FileKind.HEAD), in, rows, new Meter(Progress.NONE, bytes.length));
+            Opening opening = reader.opening(ImportRequest.of(Path.of("fuzz.csv")), rows, Progress.NONE);
+            return opening.scanned(in.readNBytes(FileKind.HEAD), in, new Meter(Progress.NONE, bytes.length));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -27,6 +27,11 @@ public record Profile(
         return new Profile(source, columns, required, blank, Optional.of(refusal.orElse(why)));
     }
 
+    /** The layout as one that is imported after all. */
+    public Profile accepted() {
+        return new Profile(source, columns, required, blank, Optional.empty());
+    }
+
     /** Whether the names hold all that is required. */
     public boolean accepts(List<String> names) {
         return required.stream().map(columns::get).allMatch(names::contains);

@@ -1,4 +1,4 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.head;
 
 import huanqing.app.statement.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises by its first bytes what is certainly no CSV, whatever the file is called. */
-final class FileKind {
+public final class FileKind {
     /** What is looked at. */
-    static final int HEAD = 4_096;
+    public static final int HEAD = 4_096;
 
     private FileKind() {}
 
-    static boolean isZip(byte[] head) {
+    public static boolean isZip(byte[] head) {
         return starts(head, "PK\u0003\u0004") || starts(head, "PK\u0005\u0006");
     }
 
-    static Optional<Refusal> refusal(byte[] head) {
+    public static Optional<Refusal> refusal(byte[] head) {
         if (head.length == 0) {
             return Optional.of(Refusal.FILE_EMPTY);
         }

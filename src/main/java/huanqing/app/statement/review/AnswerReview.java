@@ -1,4 +1,4 @@
-package huanqing.app.statement;
+package huanqing.app.statement.review;
 
 import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.EntryQuery;

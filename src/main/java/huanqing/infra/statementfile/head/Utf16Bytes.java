@@ -1,4 +1,4 @@
-package huanqing.infra.statementfile.charset;
+package huanqing.infra.statementfile.head;
 
 import java.io.IOException;
 import java.io.InputStream;

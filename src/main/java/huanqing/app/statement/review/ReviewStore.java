@@ -1,4 +1,4 @@
-package huanqing.app.statement;
+package huanqing.app.statement.review;
 
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;

@@ -1,4 +1,4 @@
-package huanqing.infra.statementfile.charset;
+package huanqing.infra.statementfile.head;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,29 +12,46 @@ import java.util.Optional;
  *
  * @param utf16 set when the file has two bytes a unit; it is then read as UTF-8
  * @param markLength the bytes of the byte order mark to skip
+ * @param known set when the person said it
  */
-public record Encoding(Optional<Charset> utf16, int markLength) {
+public record Encoding(Optional<Charset> utf16, int markLength, Optional<Charset> known) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** What is written by this program itself. */
-    public static final Encoding UTF_8 = new Encoding(Optional.empty(), 0);
+    public static final Encoding UTF_8 = new Encoding(Optional.empty(), 0, Optional.of(StandardCharsets.UTF_8));
 
     private static final int LOOKED_AT = 512;
 
     public static Encoding of(byte[] head) {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-            return new Encoding(Optional.empty(), 3);
+            return new Encoding(Optional.empty(), 3, Optional.empty());
         }
         if (startsWith(head, 0xFF, 0xFE)) {
-            return new Encoding(Optional.of(StandardCharsets.UTF_16LE), 2);
+            return new Encoding(Optional.of(StandardCharsets.UTF_16LE), 2, Optional.empty());
         }
         if (startsWith(head, 0xFE, 0xFF)) {
-            return new Encoding(Optional.of(StandardCharsets.UTF_16BE), 2);
+            return new Encoding(Optional.of(StandardCharsets.UTF_16BE), 2, Optional.empty());
         }
-        return new Encoding(unmarkedUtf16(head), 0);
+        return new Encoding(unmarkedUtf16(head), 0, Optional.empty());
+    }
+
+    /** What the person said of the file; a byte order mark is passed over all the same. */
+    public static Encoding said(Charset charset, byte[] head) {
+        Encoding found = of(head);
+        if (!charset.name().startsWith("UTF-16")) {
+            return new Encoding(Optional.empty(), found.markLength == 3 ? 3 : 0, Optional.of(charset));
+        }
+        boolean big = charset.equals(StandardCharsets.UTF_16BE)
+                || (charset.equals(StandardCharsets.UTF_16)
+                        && found.utf16.equals(Optional.of(StandardCharsets.UTF_16BE)));
+        Charset units = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        return new Encoding(Optional.of(units), found.markLength == 2 ? 2 : 0, Optional.empty());
     }
 
     /** The charsets that the bytes of {@link #opened} may be in, the one to be tried first at the front. */
     public List<Charset> candidates() {
+        if (known.isPresent()) {
+            return List.of(known.get());
+        }
         return utf16.isPresent() ? List.of(StandardCharsets.UTF_8) : List.of(StandardCharsets.UTF_8, GB18030);
     }
 

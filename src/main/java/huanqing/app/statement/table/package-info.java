@@ -1,0 +1,2 @@
+/** Tables that no known layout explains. */
+package huanqing.app.statement.table;

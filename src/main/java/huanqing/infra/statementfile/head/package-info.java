@@ -1,0 +1,2 @@
+/** What the first bytes of a file tell of it. */
+package huanqing.infra.statementfile.head;
