@@ -107,7 +107,7 @@ final class Screens {
         products.makeHuabei(controllers);
         products.makeJiebei(controllers);
         products.makeLimits(controllers);
-        new PlanScreens(sitting, look, background, confirmation).makeReserve(controllers);
+        new PlanScreens(sitting, look, background, confirmation).makeReserve(controllers, desk);
         reminders =
                 new ReminderScreens(sitting, look, background, shell, asking.notifier(), due -> openDue(due.value()));
         reminders.make(controllers, look);

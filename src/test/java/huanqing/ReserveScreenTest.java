@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huanqing.app.settings.ThemeChoice;
 import huanqing.domain.cashflow.CashAtHand;
 import huanqing.domain.cashflow.Moment;
 import huanqing.domain.cashflow.PlannedFlow;
+import huanqing.domain.cashflow.capacity.Burden;
+import huanqing.domain.cashflow.capacity.Capacity;
+import huanqing.domain.cashflow.capacity.CapacityMonth;
 import huanqing.domain.money.Money;
 import huanqing.i18n.Language;
+import huanqing.ui.chart.ChartCard;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.reserve.ReserveController;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -141,6 +147,47 @@ class ReserveScreenTest {
         assertTrue(robot.lookup("#end").query().isDisabled(), "it has ended");
         press(robot, "#remove");
         assertEquals(List.of(), screen.ledger.planFlows().all());
+    }
+
+    @Test
+    void the_share_of_the_income_is_shown_for_each_debt_and_both(FxRobot robot) {
+        assertEquals(List.of("未知", "未知", "未知"), figures(robot), "without rows nothing is known");
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.changed();
+        });
+        Capacity capacity = screen.ledger.measureCapacity().run(ProductScreen.TODAY);
+        Burden both = capacity.usual(CapacityMonth::together);
+        assertEquals(
+                both.share()
+                                .orElseThrow()
+                                .movePointRight(2)
+                                .setScale(1, RoundingMode.HALF_UP)
+                                .toPlainString() + "%",
+                figures(robot).get(2));
+        assertEquals(
+                "超过上限",
+                robot.lookup("#shares .chip").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .reduce((one, other) -> other)
+                        .orElseThrow());
+        ChartCard chart = robot.lookup("#burdens").queryAs(ChartCard.class);
+        assertTrue(
+                chart.readingProperty().get().startsWith("从这个月起，最重的是"),
+                chart.readingProperty().get());
+        assertEquals(12, chart.pane().chartProperty().get().table().size() - 1, "six months back, six ahead");
+        for (Language language : Language.values()) {
+            screen.picture(robot, "reserve-" + language + "-light", 840, 1500, language);
+            screen.picture(robot, "reserve-" + language + "-wide", 1096, 1500, language);
+        }
+        robot.interact(() -> screen.look.themeChoiceProperty().set(ThemeChoice.DARK));
+        screen.picture(robot, "reserve-en-dark", 840, 1500, Language.EN);
+    }
+
+    private static List<String> figures(FxRobot robot) {
+        return robot.lookup("#shares .figure").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     private PlannedFlow onlyFlow() {

@@ -68,7 +68,7 @@ public final class ChartWords {
     }
 
     /** Says in the middle of the sheet that there is nothing to draw yet. */
-    void empty(Sheet sheet) {
+    public void empty(Sheet sheet) {
         sheet.write(text("chart.empty"), sheet.width() / 2, sheet.height() / 2, Anchor.CENTER, Type.BODY, Role.MUTED);
     }
 

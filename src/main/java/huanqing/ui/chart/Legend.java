@@ -11,22 +11,22 @@ import huanqing.ui.chart.draw.Type;
 import java.util.List;
 
 /** The line above a picture that names its marks; it flows onto as many lines as it needs. */
-final class Legend {
+public final class Legend {
     private static final double SWATCH = 10;
     private static final double GAP = 14;
 
     private Legend() {}
 
-    enum Sign {
+    public enum Sign {
         AREA,
         ARROWS,
         DOT
     }
 
-    record Entry(Sign sign, Role role, Texture texture, String text) {}
+    public record Entry(Sign sign, Role role, Texture texture, String text) {}
 
     /** Draws the entries from the top left corner and returns the y below them. */
-    static double draw(Sheet sheet, List<Entry> entries) {
+    public static double draw(Sheet sheet, List<Entry> entries) {
         Ruler ruler = sheet.ruler();
         double line = ruler.height(Type.SMALL);
         double x = 0;

@@ -8,23 +8,23 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** Names months below their slots: all of them, or as many as there is room for, and the years below those. */
-final class MonthAxis {
+public final class MonthAxis {
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60};
     private static final double AIR = 6;
 
     private final ChartWords words;
     private final List<YearMonth> months;
 
-    MonthAxis(ChartWords words, List<YearMonth> months) {
+    public MonthAxis(ChartWords words, List<YearMonth> months) {
         this.words = words;
         this.months = months;
     }
 
-    static double height(Sheet sheet) {
+    public static double height(Sheet sheet) {
         return 2 * sheet.ruler().height(Type.SMALL) + 7;
     }
 
-    void draw(Sheet sheet, double left, double slot, double top) {
+    public void draw(Sheet sheet, double left, double slot, double top) {
         int step = step(sheet, slot);
         boolean onlyYears = step >= 12;
         double yearTop = onlyYears ? top : top + sheet.ruler().height(Type.SMALL) + 2;

@@ -1,0 +1,56 @@
+package huanqing;
+
+import huanqing.app.cashflow.PlanFlows;
+import huanqing.ui.chart.ChartDesk;
+import huanqing.ui.fx.Background;
+import huanqing.ui.fx.Confirmation;
+import huanqing.ui.fx.Controllers;
+import huanqing.ui.reserve.flows.CapacityController;
+import huanqing.ui.reserve.flows.CashViewModel;
+import huanqing.ui.reserve.flows.FlowFormController;
+import huanqing.ui.reserve.flows.FlowFormViewModel;
+import huanqing.ui.reserve.flows.FlowsController;
+import huanqing.ui.reserve.flows.FlowsViewModel;
+import huanqing.ui.reserve.flows.MoneyController;
+import huanqing.ui.reserve.flows.MoneyViewModel;
+import java.time.LocalDate;
+
+/** The cards of money at hand, of what comes and goes and of what the debts take, over one ledger. */
+final class FlowScreens {
+    private final Sitting sitting;
+    private final Background background;
+    private final Confirmation confirmation;
+    private final ChartDesk desk;
+
+    FlowScreens(Sitting sitting, Background background, Confirmation confirmation, ChartDesk desk) {
+        this.sitting = sitting;
+        this.background = background;
+        this.confirmation = confirmation;
+        this.desk = desk;
+    }
+
+    /** Makes the cards and gives what they show, so that their page can have it read again. */
+    CashViewModel make(Controllers controllers) {
+        PlanFlows plan = sitting.ledger().planFlows();
+        CashViewModel cash = new CashViewModel(this::look, background, sitting::today);
+        FlowsViewModel flows =
+                new FlowsViewModel(plan, sitting::today, background, sitting.changes(), sitting.notices());
+        FlowFormViewModel form = new FlowFormViewModel(plan, background, sitting.changes(), sitting.notices());
+        MoneyViewModel money = new MoneyViewModel(
+                plan, sitting.ledger().moveReserve(), sitting::today, background, sitting.changes(), sitting.notices());
+        controllers
+                .with(MoneyController.class, words -> new MoneyController(cash, money, words))
+                .with(FlowsController.class, words -> new FlowsController(cash, flows, form, confirmation, words))
+                .with(FlowFormController.class, words -> new FlowFormController(form, words))
+                .with(CapacityController.class, words -> new CapacityController(cash, desk, words));
+        return cash;
+    }
+
+    private CashViewModel.Seen look(LocalDate today) {
+        OpenedLedger ledger = sitting.ledger();
+        return new CashViewModel.Seen(
+                ledger.showCash().run(today),
+                ledger.proposeFlows().run(today),
+                ledger.measureCapacity().run(today));
+    }
+}
