@@ -122,7 +122,7 @@ deb() {
   cp -a "$out/huanqing" "$root/opt/huanqing"
   ln -s /opt/huanqing/bin/huanqing "$root/usr/bin/huanqing"
   cp "$here/huanqing.desktop" "$root/usr/share/applications/"
-  cp "$here/copyright" "$root/usr/share/doc/huanqing/"
+  cp "$top/assets/licences.txt" "$root/usr/share/doc/huanqing/copyright"
   for size in 16 24 32 48 64 128 256 512; do
     mkdir -p "$root/usr/share/icons/hicolor/${size}x$size/apps"
     cp "$top/assets/icons/huanqing-$size.png" "$root/usr/share/icons/hicolor/${size}x$size/apps/huanqing.png"

@@ -51,6 +51,8 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.review to
             javafx.fxml;
+    opens huanqing.ui.settings to
+            javafx.fxml;
     opens huanqing.ui.shell to
             javafx.fxml;
     opens huanqing.ui.today to

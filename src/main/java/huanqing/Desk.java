@@ -76,7 +76,10 @@ final class Desk implements Workspace {
         look = new Look(store(), opening.wiring().desktopTheme(), background);
         window = new MainWindow(stage, look, background);
         opening.request().size().ifPresent(size -> resize(stage, size));
-        asking = Screens.Asking.natively(() -> stage, opening.wiring().noticeDesk()::notifier);
+        asking = Screens.Asking.natively(
+                () -> stage,
+                opening.wiring().noticeDesk()::notifier,
+                opening.wiring().settingsDesk(opening.request()));
         background.onUnhandled(failure -> failed());
         background.watchThisThread();
     }

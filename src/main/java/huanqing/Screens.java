@@ -40,6 +40,7 @@ import huanqing.ui.reminder.RemindersController;
 import huanqing.ui.reserve.ReserveController;
 import huanqing.ui.review.ReviewController;
 import huanqing.ui.review.ReviewViewModel;
+import huanqing.ui.settings.SettingsController;
 import huanqing.ui.shell.FileDesk;
 import huanqing.ui.shell.HeaderController;
 import huanqing.ui.shell.PaletteController;
@@ -75,7 +76,8 @@ final class Screens {
             new View("linkage", "fth-git-merge", 80, LinkageController.class),
             new View("reminders", "fth-bell", 100, RemindersController.class),
             new View("imports", "fth-archive", 110, ImportsController.class),
-            new View("review", "fth-help-circle", 115, ReviewController.class));
+            new View("review", "fth-help-circle", 115, ReviewController.class),
+            new View("settings", "fth-settings", 130, SettingsController.class));
 
     private final Sitting sitting;
     private final Look look;
@@ -114,6 +116,7 @@ final class Screens {
         makeLedger();
         makeImports(opened, importing);
         makeReview(opened);
+        asking.settings().make(controllers, look, background, sitting.notices());
     }
 
     /** How this run asks the person. */
@@ -121,18 +124,20 @@ final class Screens {
             FilePicker picker,
             Confirmation confirmation,
             Function<Notices, ChartDesk> chartDesk,
-            Function<NoticeText, Notifier> notifier) {
-        /** Without a desktop that shows notices. */
+            Function<NoticeText, Notifier> notifier,
+            SettingsDesk settings) {
+        /** Without a desktop that shows notices or starts programs. */
         Asking(FilePicker picker, Confirmation confirmation, Function<Notices, ChartDesk> chartDesk) {
-            this(picker, confirmation, chartDesk, text -> Notifier.NONE);
+            this(picker, confirmation, chartDesk, text -> Notifier.NONE, SettingsDesk.NOWHERE);
         }
 
-        static Asking natively(Supplier<Window> owner, Function<NoticeText, Notifier> notifier) {
+        static Asking natively(Supplier<Window> owner, Function<NoticeText, Notifier> notifier, SettingsDesk settings) {
             return new Asking(
                     new NativeFilePicker(owner),
                     new AlertConfirmation(owner),
                     notices -> new FileDesk(owner, notices),
-                    notifier);
+                    notifier,
+                    settings);
         }
     }
 

@@ -16,17 +16,20 @@ import huanqing.cli.remind.RemindCommand;
 import huanqing.cli.reserve.ReserveCommand;
 import huanqing.cli.shortfall.ShortfallCommand;
 import huanqing.infra.desktop.SystemTheme;
+import huanqing.infra.desktop.command.FileManager;
 import huanqing.infra.desktop.window.Errand;
 import huanqing.infra.desktop.window.OnlyWindow;
 import huanqing.infra.files.SettingsFile;
 import huanqing.infra.files.UserFolders;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.statementfile.StatementFileReader;
+import huanqing.ui.settings.Place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The one place where objects are made. */
@@ -100,6 +103,17 @@ final class Wiring implements LedgerDoor {
 
     DesktopTheme desktopTheme() {
         return SystemTheme.ofThisSystem();
+    }
+
+    SettingsDesk settingsDesk(WindowRequest request) {
+        Path ledger = file(request);
+        return new SettingsDesk(
+                noticeDesk.schedule(Optional.of(ledger)),
+                List.of(
+                        new Place("ledger", ledger.toAbsolutePath()),
+                        new Place("settings", folders.settings()),
+                        new Place("log", folders.log())),
+                FileManager::open);
     }
 
     NoticeDesk noticeDesk() {

@@ -37,7 +37,9 @@ public final class SettingsFile implements SettingsStore {
         return new Settings(
                 choice(stored, "language", LanguageChoice.class).orElse(LanguageChoice.SYSTEM),
                 choice(stored, "theme", ThemeChoice.class).orElse(ThemeChoice.SYSTEM),
-                stored.has("amounts_hidden") && isTrue(stored.get("amounts_hidden")),
+                isTrue(stored, "amounts_hidden"),
+                isTrue(stored, "amounts_hidden_at_start"),
+                choice(stored, "spoken", LanguageChoice.class),
                 place(stored.get("window")));
     }
 
@@ -47,6 +49,8 @@ public final class SettingsFile implements SettingsStore {
         stored.addProperty("language", settings.language().name());
         stored.addProperty("theme", settings.theme().name());
         stored.addProperty("amounts_hidden", settings.amountsHidden());
+        stored.addProperty("amounts_hidden_at_start", settings.hiddenAtStart());
+        settings.spoken().ifPresent(language -> stored.addProperty("spoken", language.name()));
         settings.window().ifPresent(place -> stored.add("window", written(place)));
         try {
             AtomicFile.write(file, GSON.toJson(stored));
@@ -78,8 +82,9 @@ public final class SettingsFile implements SettingsStore {
         }
     }
 
-    private static boolean isTrue(JsonElement value) {
-        return value.isJsonPrimitive() && value.getAsBoolean();
+    private static boolean isTrue(JsonObject stored, String key) {
+        JsonElement value = stored.get(key);
+        return value != null && value.isJsonPrimitive() && value.getAsBoolean();
     }
 
     private static <E extends Enum<E>> Optional<E> choice(JsonObject stored, String key, Class<E> type) {

@@ -26,6 +26,7 @@ public final class Look {
     private final ObjectProperty<LanguageChoice> languageChoice = new SimpleObjectProperty<>();
     private final ObjectProperty<ThemeChoice> themeChoice = new SimpleObjectProperty<>();
     private final BooleanProperty amountsHidden = new SimpleBooleanProperty();
+    private final BooleanProperty hiddenAtStart = new SimpleBooleanProperty();
     private final BooleanProperty desktopDark = new SimpleBooleanProperty();
     private final ObjectBinding<Language> language =
             Bindings.createObjectBinding(this::resolveLanguage, languageChoice);
@@ -39,10 +40,13 @@ public final class Look {
         this.latest = store.load();
         languageChoice.set(latest.language());
         themeChoice.set(latest.theme());
-        amountsHidden.set(latest.amountsHidden());
+        hiddenAtStart.set(latest.hiddenAtStart());
+        amountsHidden.set(latest.amountsHidden() || latest.hiddenAtStart());
         languageChoice.addListener((property, old, now) -> save(latest.withLanguage(now)));
         themeChoice.addListener((property, old, now) -> save(latest.withTheme(now)));
         amountsHidden.addListener((property, old, now) -> save(latest.withAmountsHidden(now)));
+        hiddenAtStart.addListener((property, old, now) -> save(latest.withHiddenAtStart(now)));
+        language.subscribe(this::rememberSpoken);
     }
 
     public ObjectProperty<LanguageChoice> languageChoiceProperty() {
@@ -55,6 +59,11 @@ public final class Look {
 
     public BooleanProperty amountsHiddenProperty() {
         return amountsHidden;
+    }
+
+    /** Whether each start begins with hidden amounts. */
+    public BooleanProperty hiddenAtStartProperty() {
+        return hiddenAtStart;
     }
 
     /** The language to speak now. */
@@ -88,6 +97,14 @@ public final class Look {
                     return settings;
                 })
                 .start();
+    }
+
+    /** For a run that the system starts: it may not be told the system's language. */
+    private void rememberSpoken(Language now) {
+        LanguageChoice spoken = LanguageChoice.valueOf(now.name());
+        if (!latest.spoken().equals(Optional.of(spoken))) {
+            save(latest.withSpoken(spoken));
+        }
     }
 
     private Language resolveLanguage() {

@@ -106,6 +106,7 @@ public final class ShellController {
                 .on("F", () -> page().ifPresent(Page::find))
                 .onShift("H", () -> look.amountsHiddenProperty()
                         .set(!look.amountsHiddenProperty().get()))
+                .on("COMMA", model::openSettings)
                 .onDigits(model::openNumber)
                 .onHelp(model::openGuide);
     }

@@ -15,6 +15,7 @@ import javafx.collections.ObservableMap;
 public final class ShellViewModel implements Navigator {
     static final String WELCOME = "welcome";
     static final String IMPORT = "import";
+    static final String SETTINGS = "settings";
     private static final String GUIDE = "guide";
 
     private final List<View> views;
@@ -82,6 +83,10 @@ public final class ShellViewModel implements Navigator {
         if (number >= 1 && number <= sidebar.size()) {
             current.set(sidebar.get(number - 1));
         }
+    }
+
+    public void openSettings() {
+        open(SETTINGS);
     }
 
     public boolean hasGuide() {

@@ -18,7 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
     private static final Settings CHOSEN = new Settings(
-            LanguageChoice.EN, ThemeChoice.DARK, true, Optional.of(new WindowPlace(1, 2, 1000, 700, true)));
+            LanguageChoice.EN,
+            ThemeChoice.DARK,
+            true,
+            true,
+            Optional.of(LanguageChoice.EN),
+            Optional.of(new WindowPlace(1, 2, 1000, 700, true)));
 
     @TempDir
     private Path folder;

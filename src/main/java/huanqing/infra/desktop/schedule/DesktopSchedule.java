@@ -4,18 +4,24 @@ import huanqing.app.reminder.ReminderSchedule;
 import huanqing.app.reminder.ReminderSchedule.Standing;
 import huanqing.app.reminder.SystemSchedule;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The ways in which this system can start a program by itself, the preferred one first. */
 final class DesktopSchedule implements SystemSchedule {
-    private final List<SystemSchedule> ways;
+    private final Supplier<List<SystemSchedule>> ways;
 
-    DesktopSchedule(List<SystemSchedule> ways) {
-        this.ways = List.copyOf(ways);
+    /** @param ways looked for at each question, because looking asks the system and takes a moment */
+    DesktopSchedule(Supplier<List<SystemSchedule>> ways) {
+        this.ways = ways;
     }
 
     /** The way that is in place, whichever it is; else that of the preferred one. */
     @Override
     public ReminderSchedule state() {
+        return state(ways.get());
+    }
+
+    private static ReminderSchedule state(List<SystemSchedule> ways) {
         ReminderSchedule preferred = ways.get(0).state();
         return preferred.standing() != Standing.OFF
                 ? preferred
@@ -29,13 +35,15 @@ final class DesktopSchedule implements SystemSchedule {
 
     @Override
     public ReminderSchedule install() {
-        ways.stream().skip(1).forEach(SystemSchedule::remove);
-        return ways.get(0).install();
+        List<SystemSchedule> found = ways.get();
+        found.stream().skip(1).forEach(SystemSchedule::remove);
+        return found.get(0).install();
     }
 
     @Override
     public ReminderSchedule remove() {
-        ways.forEach(SystemSchedule::remove);
-        return state();
+        List<SystemSchedule> found = ways.get();
+        found.forEach(SystemSchedule::remove);
+        return state(found);
     }
 }

@@ -1,8 +1,6 @@
 package huanqing.infra.desktop.schedule;
 
-import huanqing.app.reminder.ReminderSchedule;
 import huanqing.app.reminder.ReminderSchedule.Manner;
-import huanqing.app.reminder.ReminderSchedule.Standing;
 import huanqing.app.reminder.SystemSchedule;
 import huanqing.infra.desktop.command.Commands;
 import huanqing.infra.desktop.command.Launcher;
@@ -29,8 +27,9 @@ public final class Schedules {
 
     /** @param launcher empty where the program was not started by its launcher, so that nobody could start it again */
     public SystemSchedule of(Optional<Path> launcher, Path ledger) {
-        return launcher.<SystemSchedule>map(program -> new DesktopSchedule(ways(new Target(program, ledger))))
-                .orElseGet(() -> new Impossible(manner()));
+        return launcher.map(program -> new Target(program, ledger))
+                .<SystemSchedule>map(target -> new DesktopSchedule(() -> ways(target)))
+                .orElseGet(() -> SystemSchedule.impossible(manner()));
     }
 
     private List<SystemSchedule> ways(Target target) {
@@ -52,23 +51,5 @@ public final class Schedules {
         return system.startsWith("windows")
                 ? Manner.TASK_SCHEDULER
                 : system.startsWith("mac") ? Manner.LAUNCH_AGENT : Manner.LOGIN_ITEM;
-    }
-
-    /** A program run from its build has nothing that the system could start. */
-    private record Impossible(Manner manner) implements SystemSchedule {
-        @Override
-        public ReminderSchedule state() {
-            return new ReminderSchedule(Standing.IMPOSSIBLE, manner, List.of(), Optional.empty());
-        }
-
-        @Override
-        public ReminderSchedule install() {
-            return state();
-        }
-
-        @Override
-        public ReminderSchedule remove() {
-            return state();
-        }
     }
 }
