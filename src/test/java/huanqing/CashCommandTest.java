@@ -140,6 +140,14 @@ class CashCommandTest {
     }
 
     @Test
+    void aPaydayThatBeginsNextMonthLeavesThisMonthUnknown() {
+        run("cash", "income", "add", "--label", "工资", "--fen", "850000", "--first", "2026-12-10");
+        JsonArray ahead = json("cash", "capacity").getAsJsonArray("ahead");
+        assertTrue(ahead.get(0).getAsJsonObject().get("income_fen").isJsonNull());
+        assertEquals(850000, ahead.get(1).getAsJsonObject().get("income_fen").getAsLong());
+    }
+
+    @Test
     void peopleReadSentences() {
         run("cash", "set", "120050");
         run("cash", "income", "add", "--label", "工资", "--fen", "850000", "--day", "10");
