@@ -49,6 +49,8 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.reserve.flows to
             javafx.fxml;
+    opens huanqing.ui.reserve.target to
+            javafx.fxml;
     opens huanqing.ui.review to
             javafx.fxml;
     opens huanqing.ui.settings to

@@ -7,6 +7,7 @@ import huanqing.ui.fx.Controllers;
 import huanqing.ui.fx.Look;
 import huanqing.ui.reserve.ReserveController;
 import huanqing.ui.reserve.flows.CashViewModel;
+import huanqing.ui.reserve.target.TargetViewModel;
 
 /** The pages that look ahead, over one ledger. */
 final class PlanScreens {
@@ -24,6 +25,8 @@ final class PlanScreens {
 
     void makeReserve(Controllers controllers, ChartDesk desk) {
         CashViewModel cash = new FlowScreens(sitting, background, confirmation, desk).make(controllers);
-        controllers.with(ReserveController.class, words -> new ReserveController(cash, sitting.changes(), look));
+        TargetViewModel target = new TargetScreens(sitting, look, background, desk).make(controllers);
+        controllers.with(
+                ReserveController.class, words -> new ReserveController(cash, target, sitting.changes(), look));
     }
 }

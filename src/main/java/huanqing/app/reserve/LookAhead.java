@@ -6,6 +6,8 @@ import huanqing.app.credit.Settlement;
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.EntryStore;
 import huanqing.domain.cashflow.CashCalendar;
+import huanqing.domain.cashflow.CashFlow;
+import huanqing.domain.cashflow.FlowKind;
 import huanqing.domain.cashflow.KnownFlow;
 import huanqing.domain.cashflow.PlannedFlow;
 import huanqing.domain.credit.Due;
@@ -18,6 +20,7 @@ import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Product;
+import huanqing.domain.money.Money;
 import huanqing.domain.reserve.futures.Outlook;
 import huanqing.domain.reserve.futures.PastMonths;
 import java.time.LocalDate;
@@ -66,7 +69,7 @@ public final class LookAhead {
                 .filter(end -> end.isBefore(today))
                 .orElse(settlement.coverage().equals(Coverage.NONE) ? today.minusDays(1) : today);
         return new Outlook(
-                calendar,
+                withHiddenParts(calendar, settlement),
                 means.planned(),
                 past(settlement, means, today),
                 settlement.contracts().huabeiOrUsual().cycles(),
@@ -89,6 +92,31 @@ public final class LookAhead {
         boolean withLoans = hasUnconfirmedLoans(settlement)
                 && settlement.contracts().loans().isEmpty();
         return PastMonths.of(all, settlement.coverage(), withLoans, today);
+    }
+
+    /**
+     * Rows do not tell the fees of instalments, so a bill with such a fee is known in part only. What the newest paid bill
+     * of that kind came to beyond its known parts is likely to come again.
+     */
+    private static CashCalendar withHiddenParts(CashCalendar calendar, Settlement settlement) {
+        Money hidden = Money.ZERO;
+        for (SettledDue settled : settlement.huabei().dues()) {
+            Due due = settled.due();
+            boolean isTold = due.source() == DueSource.STATEMENT
+                    && due.total().isPresent()
+                    && due.parts().principal().isPresent()
+                    && settled.claims().computed().isEmpty();
+            hidden = isTold ? due.total().get().minus(due.parts().known()).max(Money.ZERO) : hidden;
+        }
+        List<CashFlow> flows = new ArrayList<>(calendar.flows());
+        for (SettledDue settled : settlement.huabei().dues()) {
+            Due due = settled.due();
+            boolean isOpen = due.state() == DueState.OPEN && due.total().isEmpty();
+            if (isOpen && due.parts().principal().isPresent() && hidden.isPositive()) {
+                flows.add(CashFlow.due(due.adjusted(), FlowKind.COMMITTED_DUE, hidden, due.id()));
+            }
+        }
+        return calendar.keeping(flows);
     }
 
     /** Dues that take nothing more: settled ones, and those whose total Alipay or the person has said. */

@@ -37,6 +37,12 @@ public final class ChartWords {
         return amountsHidden ? HIDDEN : plainYuan(Math.round(fen / 100.0) * 100, -1);
     }
 
+    /** A share as people say it: {@code 6.2%}, {@code 62%}. */
+    public String percent(double share) {
+        String digits = share > 0 && share < 0.1 ? "%.1f%%" : "%.0f%%";
+        return String.format(Locale.ROOT, digits, share * 100);
+    }
+
     /** A round figure of an axis, short enough for large sums: {@code 2,000}, {@code 12 万}, {@code 3 亿}. */
     public String axisYuan(long fen, long step) {
         long yuan = fen / 100;

@@ -11,6 +11,10 @@ public enum Role {
     /** Marks that are there for comparison. */
     NEUTRAL("-chart-neutral"),
     BAND("-chart-band"),
+    /** Between which 95%, 80% and half of the futures lie. */
+    FAN_OUTER("-chart-fan-outer"),
+    FAN_MIDDLE("-chart-fan-middle"),
+    FAN_INNER("-chart-fan-inner"),
     GRID("-chart-grid"),
     AXIS("-chart-axis"),
     TEXT("-chart-text"),
