@@ -36,6 +36,9 @@ import huanqing.app.reserve.WarnOfDues;
 import huanqing.app.shortfall.AcceptPlan;
 import huanqing.app.shortfall.ListIntentions;
 import huanqing.app.shortfall.PlanRepayments;
+import huanqing.app.scenario.CompareScenarios;
+import huanqing.app.scenario.KeepScenarios;
+import huanqing.app.statement.AnswerReview;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.ListImports;
 import huanqing.app.statement.StatementReader;
@@ -63,6 +66,7 @@ import huanqing.infra.sqlite.contract.ContractTable;
 import huanqing.infra.sqlite.contract.LimitTable;
 import huanqing.infra.sqlite.reminder.PaidMarkTable;
 import huanqing.infra.sqlite.shortfall.PlanTable;
+import huanqing.infra.sqlite.scenario.ScenarioTable;
 import huanqing.words.DueCaptions;
 import huanqing.words.EstatePaper;
 import huanqing.words.LedgerColumns;
@@ -119,6 +123,14 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     ShowToday showToday() {
         return new ShowToday(database, new EntryTable(database), settleDues());
+    }
+
+    KeepScenarios keepScenarios() {
+        return new KeepScenarios(database, new ScenarioTable(database));
+    }
+
+    CompareScenarios compareScenarios() {
+        return new CompareScenarios(database, new ScenarioTable(database), settleDues(), buildCashCalendar());
     }
 
     ShowCalendar showCalendar() {

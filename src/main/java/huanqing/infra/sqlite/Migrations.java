@@ -32,7 +32,8 @@ final class Migrations {
             "V007__reminders.sql",
             "V008__reserve_settings.sql",
             "V009__accepted_plan.sql",
-            "V010__table_mappings.sql");
+            "V010__table_mappings.sql",
+            "V011__scenarios.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -1,0 +1,2 @@
+/** Scenarios in the ledger file. */
+package huanqing.infra.sqlite.scenario;
