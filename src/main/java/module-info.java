@@ -59,6 +59,8 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.today to
             javafx.fxml;
+    opens huanqing.ui.whatif to
+            javafx.fxml;
     opens huanqing.cli to
             com.google.gson,
             info.picocli;

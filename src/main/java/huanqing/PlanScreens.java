@@ -8,6 +8,9 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.reserve.ReserveController;
 import huanqing.ui.reserve.flows.CashViewModel;
 import huanqing.ui.reserve.target.TargetViewModel;
+import huanqing.ui.whatif.EditorController;
+import huanqing.ui.whatif.WhatIfController;
+import huanqing.ui.whatif.WhatIfViewModel;
 
 /** The pages that look ahead, over one ledger. */
 final class PlanScreens {
@@ -21,6 +24,19 @@ final class PlanScreens {
         this.look = look;
         this.background = background;
         this.confirmation = confirmation;
+    }
+
+    void makeWhatIf(Controllers controllers) {
+        WhatIfViewModel whatIf = new WhatIfViewModel(
+                sitting.ledger().compareScenarios()::run,
+                sitting.ledger().keepScenarios(),
+                background,
+                sitting::today,
+                sitting.changes(),
+                sitting.notices());
+        controllers
+                .with(WhatIfController.class, words -> new WhatIfController(whatIf, sitting.changes(), look, words))
+                .with(EditorController.class, words -> new EditorController(whatIf, words));
     }
 
     void makeReserve(Controllers controllers, ChartDesk desk) {

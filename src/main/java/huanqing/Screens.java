@@ -53,6 +53,7 @@ import huanqing.ui.shell.WelcomeController;
 import huanqing.ui.shell.Workspace;
 import huanqing.ui.today.TodayController;
 import huanqing.ui.today.TodayViewModel;
+import huanqing.ui.whatif.WhatIfController;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -75,6 +76,7 @@ final class Screens {
             new View("reserve", "fth-umbrella", 60, ReserveController.class),
             new View("linkage", "fth-git-merge", 80, LinkageController.class),
             new View("reminders", "fth-bell", 100, RemindersController.class),
+            new View("whatif", "fth-git-branch", 90, WhatIfController.class),
             new View("imports", "fth-archive", 110, ImportsController.class),
             new View("review", "fth-help-circle", 115, ReviewController.class),
             new View("settings", "fth-settings", 130, SettingsController.class));
@@ -109,7 +111,9 @@ final class Screens {
         products.makeHuabei(controllers);
         products.makeJiebei(controllers);
         products.makeLimits(controllers);
-        new PlanScreens(sitting, look, background, confirmation).makeReserve(controllers, desk);
+        PlanScreens plans = new PlanScreens(sitting, look, background, confirmation);
+        plans.makeReserve(controllers, desk);
+        plans.makeWhatIf(controllers);
         reminders =
                 new ReminderScreens(sitting, look, background, shell, asking.notifier(), due -> openDue(due.value()));
         reminders.make(controllers, look);

@@ -1,0 +1,110 @@
+package huanqing.ui.whatif;
+
+import huanqing.app.scenario.Comparison;
+import huanqing.app.scenario.ReadyMade;
+import huanqing.ui.fx.Changes;
+import huanqing.ui.fx.Look;
+import huanqing.ui.fx.Page;
+import huanqing.ui.fx.WhileShown;
+import huanqing.ui.fx.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/** Scenarios side by side with today's plan. */
+public final class WhatIfController implements Page {
+    private final WhatIfViewModel model;
+    private final Changes changes;
+    private final Look look;
+    private final Words words;
+    private final WhatIfWords say;
+
+    @FXML
+    private Node root;
+
+    @FXML
+    private FlowPane ready;
+
+    @FXML
+    private Label unsure;
+
+    @FXML
+    private FlowPane cards;
+
+    public WhatIfController(WhatIfViewModel model, Changes changes, Look look, Words words) {
+        this.model = model;
+        this.changes = changes;
+        this.look = look;
+        this.words = words;
+        this.say = new WhatIfWords(words);
+    }
+
+    @FXML
+    private void initialize() {
+        unsure.managedProperty().bind(unsure.textProperty().isNotEmpty());
+        unsure.visibleProperty().bind(unsure.managedProperty());
+        for (ReadyMade made : ReadyMade.values()) {
+            ready.getChildren()
+                    .add(button("ready-" + made.name(), say.name(made), () -> model.add(made, say.name(made))));
+        }
+        String own = words.text("whatif.own");
+        ready.getChildren().add(button("own", own, () -> model.addEmpty(words.text("whatif.own.name"))));
+        WhileShown.of(root, () -> model.comparisonProperty()
+                .subscribe(this::show)
+                .and(changes.countProperty().subscribe(count -> model.load()))
+                .and(look.amountsHiddenProperty().subscribe((before, now) -> model.load())));
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty ready() {
+        return model.readyProperty();
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void show(Comparison found) {
+        if (found == null) {
+            return;
+        }
+        unsure.setText(unsure(found));
+        List<Node> shown = new ArrayList<>();
+        shown.add(new ScenarioCard(words.text("whatif.plan"), found.plan(), found.plan(), found.loans(), words));
+        found.scenarios().forEach(compared -> shown.add(card(compared, found)));
+        cards.getChildren().setAll(shown);
+    }
+
+    private ScenarioCard card(Comparison.Compared compared, Comparison found) {
+        String name = compared.outcome().scenario().name();
+        return new ScenarioCard(name, compared.outcome(), found.plan(), found.loans(), words)
+                .with("edit-" + compared.id().value(), "fth-edit-2", "whatif.edit", () -> model.editedProperty()
+                        .set(Optional.of(compared.id())))
+                .with(
+                        "remove-" + compared.id().value(),
+                        "fth-trash-2",
+                        "whatif.remove",
+                        () -> model.remove(compared.id(), name));
+    }
+
+    /** What the figures do not know. */
+    private String unsure(Comparison found) {
+        List<String> said = new ArrayList<>();
+        if (!found.cashKnown()) {
+            said.add(words.text("whatif.cash-unknown"));
+        }
+        if (found.unknownDues() > 0) {
+            said.add(words.text("whatif.dues-unknown", found.unknownDues()));
+        }
+        return String.join("\n", said);
+    }
+}

@@ -1,0 +1,123 @@
+package huanqing.ui.whatif;
+
+import huanqing.app.scenario.Comparison;
+import huanqing.app.scenario.KeepScenarios;
+import huanqing.app.scenario.ReadyMade;
+import huanqing.domain.scenario.Scenario;
+import huanqing.domain.scenario.ScenarioId;
+import huanqing.ui.fx.Background;
+import huanqing.ui.fx.Changes;
+import huanqing.ui.fx.Notices;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The scenarios beside today's plan, and which of them is being changed. */
+public final class WhatIfViewModel {
+    private final Function<LocalDate, Comparison> compare;
+    private final KeepScenarios keep;
+    private final Background background;
+    private final Supplier<LocalDate> clock;
+    private final Changes changes;
+    private final Notices notices;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Optional<ScenarioId>> edited = new SimpleObjectProperty<>(Optional.empty());
+
+    /** @param compare lays the kept scenarios over the plan of a day */
+    public WhatIfViewModel(
+            Function<LocalDate, Comparison> compare,
+            KeepScenarios keep,
+            Background background,
+            Supplier<LocalDate> clock,
+            Changes changes,
+            Notices notices) {
+        this.compare = compare;
+        this.keep = keep;
+        this.background = background;
+        this.clock = clock;
+        this.changes = changes;
+        this.notices = notices;
+    }
+
+    /** Reads the ledger again. */
+    public void load() {
+        LocalDate today = clock.get();
+        ready.set(false);
+        background
+                .work(progress -> compare.apply(today))
+                .onDone(found -> {
+                    comparison.set(found);
+                    ready.set(true);
+                })
+                .start();
+    }
+
+    public void add(ReadyMade made, String name) {
+        Scenario scenario = new Scenario(name, made.changes());
+        background
+                .work(progress -> keep.add(scenario))
+                .onDone(id -> changes.happened())
+                .start();
+    }
+
+    /** Adds a scenario that supposes nothing yet, and opens it for changing. */
+    public void addEmpty(String name) {
+        background
+                .work(progress -> keep.add(new Scenario(name, List.of())))
+                .onDone(id -> {
+                    changes.happened();
+                    edited.set(Optional.of(id));
+                })
+                .start();
+    }
+
+    public void change(ScenarioId id, Scenario scenario) {
+        background
+                .work(progress -> keep.change(id, scenario))
+                .onDone(kept -> changes.happened())
+                .start();
+    }
+
+    public void remove(ScenarioId id, String name) {
+        background
+                .work(progress -> keep.remove(id))
+                .onDone(removed -> {
+                    if (edited.get().equals(Optional.of(id))) {
+                        edited.set(Optional.empty());
+                    }
+                    notices.say("whatif.removed", name);
+                    changes.happened();
+                })
+                .start();
+    }
+
+    /** The scenario that is being changed, as it stands. */
+    public Optional<Scenario> editedScenario() {
+        return edited.get().flatMap(id -> comparison.get().scenarios().stream()
+                .filter(compared -> compared.id().equals(id))
+                .map(compared -> compared.outcome().scenario())
+                .findFirst());
+    }
+
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Null until it is first known. */
+    public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Optional<ScenarioId>> editedProperty() {
+        return edited;
+    }
+}

@@ -1,0 +1,2 @@
+/** What if: scenarios beside today's plan. */
+package huanqing.ui.whatif;
