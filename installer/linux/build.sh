@@ -74,6 +74,8 @@ image() {
     --java-options '-Dorg.sqlite.lib.path=$APPDIR/../runtime/lib' \
     --java-options "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls" \
     --dest "$out"
+  cp "$top/src/main/launcher/huanqing-resident" "$out/huanqing/bin/"
+  chmod 755 "$out/huanqing/bin/huanqing-resident"
   rm -rf "$out/runtime"
 }
 

@@ -18,6 +18,9 @@ import java.util.logging.SimpleFormatter;
 final class LogFile extends Handler {
     private static final int MOST_BYTES = 1 << 20;
 
+    /** The library tells of each connection; held here, since a logger that nobody holds forgets its level. */
+    private static final Logger BUS = Logger.getLogger("org.freedesktop.dbus");
+
     private final Path file;
     private FileHandler opened;
 
@@ -30,6 +33,7 @@ final class LogFile extends Handler {
     static void receivesEverything(Path file) {
         LogManager.getLogManager().reset();
         Logger.getLogger("").addHandler(new LogFile(file));
+        BUS.setLevel(Level.WARNING);
     }
 
     @Override

@@ -5,11 +5,13 @@ import huanqing.app.reminder.Notifier;
 import huanqing.app.reminder.SystemSchedule;
 import huanqing.cli.remind.NoticeDesk;
 import huanqing.domain.credit.DueId;
+import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
 import huanqing.infra.desktop.command.Commands;
 import huanqing.infra.desktop.command.Launcher;
 import huanqing.infra.desktop.notice.DesktopNotifier;
 import huanqing.infra.desktop.schedule.Schedules;
+import huanqing.infra.files.SettingsFile;
 import huanqing.infra.files.UserFolders;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +42,11 @@ final class NoticeService implements NoticeDesk {
         List<String> open = List.of("--ledger", file(ledger).toString(), "--open", due.value());
         launcher.ifPresent(program -> Launcher.start(
                 Stream.concat(Stream.of(program.toString()), open.stream()).toList()));
+    }
+
+    @Override
+    public Optional<Language> spoken() {
+        return new SettingsFile(folders.settings()).load().spoken().map(choice -> Language.valueOf(choice.name()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,19 @@ class RemindCommandTest {
         assertEquals("AHEAD-0", line.get("stage").getAsString());
         assertEquals("2026-11-10", line.get("day").getAsString());
         assertEquals("TEXT", line.get("shown_by").getAsString());
+    }
+
+    @Test
+    void what_the_scheduler_cannot_show_is_kept_until_somebody_can_see_it() {
+        assertEquals(0, bench.run("remind", "--at", "2026-11-10T09:00", "--stay", "1"));
+        assertEquals("", bench.output().strip());
+
+        ReminderBench quarterLater = new ReminderBench(folder, Instant.parse("2026-11-04T04:15:00Z"));
+        ReminderBench.RecordingDesk desk = quarterLater.withDesktop();
+        assertEquals(0, quarterLater.run("remind", "--at", "2026-11-10T09:15", "--stay", "1"));
+        assertEquals(1, desk.notices().size());
+        assertEquals(0, quarterLater.run("remind", "--at", "2026-11-10T09:30", "--stay", "1"));
+        assertEquals(1, desk.notices().size(), "told once");
     }
 
     @Test

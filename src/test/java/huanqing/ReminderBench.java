@@ -44,10 +44,16 @@ final class ReminderBench {
     private final StringWriter err = new StringWriter();
     private final Wiring wiring;
     private final RecordingDesk desk = new RecordingDesk();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-04T04:00:00Z"), ZoneOffset.UTC);
+    private final Clock clock;
 
     ReminderBench(Path folder) {
+        this(folder, Instant.parse("2026-11-04T04:00:00Z"));
+    }
+
+    /** A bench over what another left in the folder, at another time of the machine. */
+    ReminderBench(Path folder, Instant now) {
         this.folder = folder;
+        this.clock = Clock.fixed(now, ZoneOffset.UTC);
         this.wiring = new Wiring(
                 clock,
                 new UserFolders(

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Shows what is due to be shown, once. What is owed is claimed in one transaction before it is shown, so of two programs that
@@ -64,13 +65,27 @@ public final class RemindNow {
      * @param answered takes what the person answers to a notice, on any thread, while the notifiers are open
      */
     public Round run(LocalDateTime at, BiConsumer<Notice, Answer> answered) {
+        return look(at, claim -> Optional.of(show(claim, answered)));
+    }
+
+    /**
+     * As {@link #run}, for a program whose printed words nobody reads: a notice that nothing on this system can show is
+     * not told, and comes again with the next look.
+     */
+    public Round runUnread(LocalDateTime at, BiConsumer<Notice, Answer> answered) {
+        return look(at, claim -> Optional.of(show(claim, answered)).filter(by -> by != ShownBy.TEXT));
+    }
+
+    private Round look(LocalDateTime at, Function<Claim, Optional<ShownBy>> shower) {
         ReminderSettings settings = ledger.read(store::settings);
         List<Matter> matters = sources.stream()
                 .flatMap(source -> source.open(at.toLocalDate(), settings).stream())
                 .toList();
         List<Snooze> snoozed = new ArrayList<>();
         List<Claim> claims = ledger.write(() -> claim(matters, settings, at, snoozed));
-        List<Told> shown = claims.stream().map(claim -> show(claim, answered)).toList();
+        List<Told> shown = claims.stream()
+                .flatMap(claim -> told(claim, shower.apply(claim)).stream())
+                .toList();
         return new Round(shown, snoozed);
     }
 
@@ -93,13 +108,17 @@ public final class RemindNow {
         return claims;
     }
 
-    private Told show(Claim claim, BiConsumer<Notice, Answer> answered) {
-        ShownBy by = show(claim.notice(), claim.channels(), answered);
-        ledger.write(() -> {
-            store.shown(claim.id(), by);
-            return by;
-        });
-        return new Told(claim.notice(), by);
+    /** A claim of which nothing became is given back by itself before the next look. */
+    private Optional<Told> told(Claim claim, Optional<ShownBy> by) {
+        by.ifPresent(way -> ledger.write(() -> {
+            store.shown(claim.id(), way);
+            return way;
+        }));
+        return by.map(way -> new Told(claim.notice(), way));
+    }
+
+    private ShownBy show(Claim claim, BiConsumer<Notice, Answer> answered) {
+        return show(claim.notice(), claim.channels(), answered);
     }
 
     /** By the desktop where it can; a notice that no wanted way could take goes by any that is left. */

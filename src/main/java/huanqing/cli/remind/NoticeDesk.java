@@ -4,6 +4,7 @@ import huanqing.app.reminder.NoticeText;
 import huanqing.app.reminder.Notifier;
 import huanqing.app.reminder.SystemSchedule;
 import huanqing.domain.credit.DueId;
+import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public interface NoticeDesk {
 
     /** Opens the window on that due of that ledger, or of the person's own. */
     void openWindow(DueId due, Optional<Path> ledger);
+
+    /** The language that the person's window spoke last; empty when it never spoke. */
+    default Optional<Language> spoken() {
+        return Optional.empty();
+    }
 
     /** What starts {@code remind} while the window is shut, for that ledger or the person's own. */
     SystemSchedule schedule(Optional<Path> ledger);

@@ -11,9 +11,11 @@ import huanqing.cli.LedgerCommand;
 import huanqing.cli.LedgerDoor;
 import huanqing.domain.reminder.Channel;
 import huanqing.domain.reminder.Notice;
+import huanqing.i18n.Messages;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +39,9 @@ public final class RemindCommand extends LedgerCommand {
             names = "--stay",
             paramLabel = "MINUTES",
             defaultValue = "0",
-            description = "How long to wait for a click on a notice (default 0).")
+            description =
+                    "For the system's scheduler: wait so long for a click on a notice, and print none that the desktop"
+                            + " cannot show but keep it for the next time (default 0).")
     private int minutes;
 
     private RemindCommand(Context context, LedgerDoor door, NoticeDesk desk) {
@@ -55,17 +59,28 @@ public final class RemindCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        NoticeText text = desk.text(context.words());
+        NoticeText text = desk.text(words());
         try (Notifier notifier = desk.notifier(text)) {
             RemindNow remind = ledger.reminders().remindNow(Map.of(Channel.DESKTOP, notifier));
-            RemindNow.Round round =
-                    remind.run(at == null ? context.now() : at, (notice, answer) -> answered(ledger, notice, answer));
+            RemindNow.Round round = look(remind, (notice, answer) -> answered(ledger, notice, answer));
             print(round, text);
             if (!round.shown().isEmpty() && minutes > 0) {
                 notifier.awaitAnswers(Duration.ofMinutes(minutes));
             }
         }
         return 0;
+    }
+
+    private RemindNow.Round look(RemindNow remind, BiConsumer<Notice, Answer> answered) {
+        LocalDateTime moment = at == null ? context.now() : at;
+        return minutes > 0 ? remind.runUnread(moment, answered) : remind.run(moment, answered);
+    }
+
+    /** What the system starts may not be told a language; then it is the one that the window spoke last. */
+    private Messages words() {
+        return context.options().lang().isPresent()
+                ? context.words()
+                : desk.spoken().map(Messages::in).orElseGet(context::words);
     }
 
     private void answered(LedgerDoor.OpenLedger ledger, Notice notice, Answer answer) {
