@@ -13,6 +13,7 @@ import huanqing.infra.desktop.notice.DesktopNotifier;
 import huanqing.infra.desktop.schedule.Schedules;
 import huanqing.infra.files.SettingsFile;
 import huanqing.infra.files.UserFolders;
+import huanqing.words.NoticeWording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

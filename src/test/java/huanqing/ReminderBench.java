@@ -16,6 +16,7 @@ import huanqing.domain.credit.DueId;
 import huanqing.domain.reminder.Notice;
 import huanqing.i18n.Messages;
 import huanqing.infra.files.UserFolders;
+import huanqing.words.NoticeWording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

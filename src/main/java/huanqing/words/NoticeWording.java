@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.words;
 
 import huanqing.app.reminder.Answer;
 import huanqing.app.reminder.NoticeText;
@@ -9,10 +9,10 @@ import huanqing.i18n.Messages;
 import java.math.BigDecimal;
 
 /** What a notice says. Its words are calm: what is due when, and what can be done. */
-final class NoticeWording implements NoticeText {
+public final class NoticeWording implements NoticeText {
     private final Messages words;
 
-    NoticeWording(Messages words) {
+    public NoticeWording(Messages words) {
         this.words = words;
     }
 
