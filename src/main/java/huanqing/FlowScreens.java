@@ -3,7 +3,6 @@ package huanqing;
 import huanqing.app.cashflow.PlanFlows;
 import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.Background;
-import huanqing.ui.fx.Confirmation;
 import huanqing.ui.fx.Controllers;
 import huanqing.ui.reserve.flows.CapacityController;
 import huanqing.ui.reserve.flows.CashViewModel;
@@ -19,13 +18,11 @@ import java.time.LocalDate;
 final class FlowScreens {
     private final Sitting sitting;
     private final Background background;
-    private final Confirmation confirmation;
     private final ChartDesk desk;
 
-    FlowScreens(Sitting sitting, Background background, Confirmation confirmation, ChartDesk desk) {
+    FlowScreens(Sitting sitting, Background background, ChartDesk desk) {
         this.sitting = sitting;
         this.background = background;
-        this.confirmation = confirmation;
         this.desk = desk;
     }
 
@@ -40,7 +37,7 @@ final class FlowScreens {
                 plan, sitting.ledger().moveReserve(), sitting::today, background, sitting.changes(), sitting.notices());
         controllers
                 .with(MoneyController.class, words -> new MoneyController(cash, money, words))
-                .with(FlowsController.class, words -> new FlowsController(cash, flows, form, confirmation, words))
+                .with(FlowsController.class, words -> new FlowsController(cash, flows, form, words))
                 .with(FlowFormController.class, words -> new FlowFormController(form, words))
                 .with(CapacityController.class, words -> new CapacityController(cash, desk, words));
         return cash;

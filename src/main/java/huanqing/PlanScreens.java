@@ -2,7 +2,6 @@ package huanqing;
 
 import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.Background;
-import huanqing.ui.fx.Confirmation;
 import huanqing.ui.fx.Controllers;
 import huanqing.ui.fx.Look;
 import huanqing.ui.reserve.ReserveController;
@@ -17,13 +16,11 @@ final class PlanScreens {
     private final Sitting sitting;
     private final Look look;
     private final Background background;
-    private final Confirmation confirmation;
 
-    PlanScreens(Sitting sitting, Look look, Background background, Confirmation confirmation) {
+    PlanScreens(Sitting sitting, Look look, Background background) {
         this.sitting = sitting;
         this.look = look;
         this.background = background;
-        this.confirmation = confirmation;
     }
 
     void makeWhatIf(Controllers controllers) {
@@ -40,7 +37,7 @@ final class PlanScreens {
     }
 
     void makeReserve(Controllers controllers, ChartDesk desk) {
-        CashViewModel cash = new FlowScreens(sitting, background, confirmation, desk).make(controllers);
+        CashViewModel cash = new FlowScreens(sitting, background, desk).make(controllers);
         TargetViewModel target = new TargetScreens(sitting, look, background, desk).make(controllers);
         controllers.with(
                 ReserveController.class, words -> new ReserveController(cash, target, sitting.changes(), look));

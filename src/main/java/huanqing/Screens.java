@@ -111,7 +111,7 @@ final class Screens {
         products.makeHuabei(controllers);
         products.makeJiebei(controllers);
         products.makeLimits(controllers);
-        PlanScreens plans = new PlanScreens(sitting, look, background, confirmation);
+        PlanScreens plans = new PlanScreens(sitting, look, background);
         plans.makeReserve(controllers, desk);
         plans.makeWhatIf(controllers);
         reminders =

@@ -117,7 +117,7 @@ class ReserveScreenTest {
     }
 
     @Test
-    void a_flow_is_added_changed_ended_and_removed(FxRobot robot) {
+    void a_flow_is_added_changed_ended_removed_and_brought_back(FxRobot robot) {
         press(robot, "#addOutflow");
         assertEquals("固定支出", text(robot, "#formTitle"));
         type(robot, "#flowAmount", "2500");
@@ -147,6 +147,10 @@ class ReserveScreenTest {
         assertTrue(robot.lookup("#end").query().isDisabled(), "it has ended");
         press(robot, "#remove");
         assertEquals(List.of(), screen.ledger.planFlows().all());
+        assertEquals("恢复“房租”", text(robot, "#bringBack"));
+        press(robot, "#bringBack");
+        assertEquals(Optional.of(ProductScreen.TODAY), onlyFlow().last(), "as it was");
+        assertFalse(robot.lookup("#bringBack").query().isVisible());
     }
 
     @Test

@@ -4,7 +4,6 @@ import huanqing.domain.cashflow.FlowKind;
 import huanqing.domain.cashflow.KnownFlow;
 import huanqing.domain.cashflow.proposal.FlowProposal;
 import huanqing.ui.fx.Chip;
-import huanqing.ui.fx.Confirmation;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
@@ -25,7 +24,6 @@ public final class FlowsController {
     private final CashViewModel cash;
     private final FlowsViewModel model;
     private final FlowFormViewModel form;
-    private final Confirmation confirmation;
     private final Words words;
     private final FlowWords say;
 
@@ -71,12 +69,13 @@ public final class FlowsController {
     @FXML
     private Button remove;
 
-    public FlowsController(
-            CashViewModel cash, FlowsViewModel model, FlowFormViewModel form, Confirmation confirmation, Words words) {
+    @FXML
+    private Button bringBack;
+
+    public FlowsController(CashViewModel cash, FlowsViewModel model, FlowFormViewModel form, Words words) {
         this.cash = cash;
         this.model = model;
         this.form = form;
-        this.confirmation = confirmation;
         this.words = words;
         this.say = new FlowWords(words);
     }
@@ -95,6 +94,11 @@ public final class FlowsController {
         RowCell.show(until, RowCell.words(known -> say.until(known.flow())));
         proposals.managedProperty().bind(proposals.visibleProperty());
         flows.managedProperty().bind(flows.visibleProperty());
+        bringBack.visibleProperty().bind(model.removedProperty().map(found -> found.isPresent()));
+        bringBack.managedProperty().bind(bringBack.visibleProperty());
+        bringBack.textProperty().bind(model.removedProperty().map(found -> found.map(
+                        flow -> words.text("flows.plan.bring-back", flow.label()))
+                .orElse("")));
         flows.getSelectionModel().selectedItemProperty().subscribe(this::offer);
         WhileShown.of(root, () -> cash.seenProperty().subscribe(this::show));
     }
@@ -166,14 +170,11 @@ public final class FlowsController {
 
     @FXML
     private void remove() {
-        KnownFlow known = flows.getSelectionModel().getSelectedItem();
-        boolean sure = confirmation.ask(
-                words,
-                words.text("flows.plan.remove.question", known.flow().label()),
-                words.text("flows.plan.remove.explanation"),
-                words.text("flows.plan.remove"));
-        if (sure) {
-            model.remove(known);
-        }
+        model.remove(flows.getSelectionModel().getSelectedItem());
+    }
+
+    @FXML
+    private void bringBack() {
+        model.bringBack();
     }
 }

@@ -10,6 +10,8 @@ import huanqing.ui.fx.Notices;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What is done with whole flows: a proposal adopted, a flow ended or removed. */
 public final class FlowsViewModel {
@@ -18,6 +20,7 @@ public final class FlowsViewModel {
     private final Background background;
     private final Changes changes;
     private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<PlannedFlow>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public FlowsViewModel(
             PlanFlows planFlows, Supplier<LocalDate> clock, Background background, Changes changes, Notices notices) {
@@ -54,9 +57,23 @@ public final class FlowsViewModel {
         return goesOn && !known.flow().first().isAfter(today);
     }
 
-    /** Takes it away as if it had never been. */
+    /** Takes it away as if it had never been; the last one taken away can be brought back. */
     public void remove(KnownFlow known) {
+        removed.set(Optional.of(known.flow()));
         run(() -> planFlows.remove(known.id()), "flows.plan.removed", known.flow());
+    }
+
+    /** Brings back the last one taken away. */
+    public void bringBack() {
+        removed.get().ifPresent(flow -> {
+            removed.set(Optional.empty());
+            run(() -> planFlows.add(flow), "flows.plan.kept", flow);
+        });
+    }
+
+    /** The last one taken away; empty when there is none to bring back. */
+    public ReadOnlyObjectProperty<Optional<PlannedFlow>> removedProperty() {
+        return removed.getReadOnlyProperty();
     }
 
     private void run(Runnable writing, String said, PlannedFlow flow) {

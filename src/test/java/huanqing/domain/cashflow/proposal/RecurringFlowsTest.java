@@ -1,6 +1,7 @@
 package huanqing.domain.cashflow.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.domain.cashflow.FlowKind;
 import huanqing.domain.cashflow.Moment;
@@ -17,9 +18,11 @@ import huanqing.domain.ledger.Reason;
 import huanqing.domain.ledger.Wording;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RecurringFlowsTest {
@@ -140,6 +143,35 @@ class RecurringFlowsTest {
         income("客户", "尾款", "2026-10-15", 40000);
         income("客户", "尾款", "2026-11-15", 180000);
         assertEquals(List.of(), propose());
+    }
+
+    @Test
+    void aPaydayIsFoundWhereverItLiesAmongOtherRows() {
+        Random chance = new Random(20261122);
+        for (int round = 0; round < 300; round++) {
+            rows.clear();
+            int day = 1 + chance.nextInt(31);
+            for (int back = 6; back >= 1; back--) {
+                YearMonth month = YearMonth.from(TODAY).minusMonths(back);
+                LocalDate due = month.atDay(Math.min(day, month.lengthOfMonth()));
+                income(
+                        "公司",
+                        "薪资" + month,
+                        due.plusDays(chance.nextInt(5) - 2).toString(),
+                        800000 + chance.nextInt(200000));
+                LocalDate any = month.atDay(1 + chance.nextInt(28));
+                income("朋友", "转账", any.toString(), 10000L << chance.nextInt(8));
+            }
+            List<FlowProposal> wages = propose().stream()
+                    .filter(found -> found.flow().label().equals("薪资"))
+                    .toList();
+            assertEquals(1, wages.size(), "day " + day + " in round " + round);
+            assertTrue(wages.get(0).rows().size() >= 5, wages.get(0).toString());
+            assertTrue(wages.get(0)
+                    .flow()
+                    .first()
+                    .isAfter(wages.get(0).rows().get(0).at().toLocalDate()));
+        }
     }
 
     private List<FlowProposal> propose() {
