@@ -2,6 +2,7 @@ package huanqing;
 
 import huanqing.app.UnitOfWork;
 import huanqing.app.credit.SettleDues;
+import huanqing.app.reminder.AlertStore;
 import huanqing.app.reminder.AnswerNotice;
 import huanqing.app.reminder.ChangeRules;
 import huanqing.app.reminder.ListUpcoming;
@@ -17,25 +18,32 @@ import huanqing.app.reminder.SnoozeReminder;
 import huanqing.cli.LedgerDoor;
 import huanqing.domain.reminder.Channel;
 import huanqing.infra.sqlite.Database;
+import huanqing.infra.sqlite.reminder.AlertTable;
 import huanqing.infra.sqlite.reminder.PaidMarkTable;
 import huanqing.infra.sqlite.reminder.ReminderTables;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The reminders' use cases over one open ledger, made on demand. */
 final class LedgerReminders implements LedgerDoor.Reminders {
     private final UnitOfWork ledger;
     private final ReminderStore store;
     private final PaidMarkStore marks;
+    private final AlertStore alerts;
     private final SettleDues settleDues;
+    private final List<MatterSource> others;
     private final Clock clock;
 
-    LedgerReminders(Database database, SettleDues settleDues, Clock clock) {
+    /** @param others what gives cause to remind beside the dues */
+    LedgerReminders(Database database, SettleDues settleDues, List<MatterSource> others, Clock clock) {
         this.ledger = database;
         this.store = new ReminderTables(database);
         this.marks = new PaidMarkTable(database);
+        this.alerts = new AlertTable(database);
         this.settleDues = settleDues;
+        this.others = List.copyOf(others);
         this.clock = clock;
     }
 
@@ -72,7 +80,16 @@ final class LedgerReminders implements LedgerDoor.Reminders {
         return new ReminderLog(ledger, store);
     }
 
+    /** What is kept of the alerts is out of date. */
+    void forgetAlerts() {
+        ledger.write(() -> {
+            alerts.forget();
+            return alerts;
+        });
+    }
+
     private List<MatterSource> sources() {
-        return List.of(new OpenDues(ledger, settleDues, marks));
+        return Stream.concat(Stream.of(new OpenDues(ledger, settleDues, marks)), others.stream())
+                .toList();
     }
 }

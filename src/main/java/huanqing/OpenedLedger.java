@@ -26,6 +26,9 @@ import huanqing.app.limit.StateLimit;
 import huanqing.app.linkage.ConfirmFacts;
 import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.reminder.MatchMarks;
+import huanqing.app.reminder.MatterSource;
+import huanqing.app.reminder.MoneyAlerts;
+import huanqing.app.reminder.PlannedPayments;
 import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportEstate;
 import huanqing.app.report.ExportLedger;
@@ -63,6 +66,7 @@ import huanqing.infra.sqlite.cashflow.ReserveSettingsTable;
 import huanqing.infra.sqlite.cashflow.ReserveTable;
 import huanqing.infra.sqlite.contract.ContractTable;
 import huanqing.infra.sqlite.contract.LimitTable;
+import huanqing.infra.sqlite.reminder.AlertTable;
 import huanqing.infra.sqlite.reminder.PaidMarkTable;
 import huanqing.infra.sqlite.scenario.ScenarioTable;
 import huanqing.infra.sqlite.shortfall.PlanTable;
@@ -70,6 +74,7 @@ import huanqing.words.DueCaptions;
 import huanqing.words.EstatePaper;
 import huanqing.words.LedgerColumns;
 import java.time.Clock;
+import java.util.List;
 
 /** One open ledger and the use cases over it, made on demand. */
 final class OpenedLedger implements LedgerDoor.OpenLedger {
@@ -191,7 +196,9 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     @Override
     public LedgerReminders reminders() {
-        return new LedgerReminders(database, settleDues(), clock);
+        MatterSource money = new MoneyAlerts(database, new AlertTable(database), warnOfDues(), buildCashCalendar());
+        MatterSource plan = new PlannedPayments(listIntentions());
+        return new LedgerReminders(database, settleDues(), List.of(plan, money), clock);
     }
 
     private TypedEntries typedEntries() {

@@ -36,6 +36,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -62,6 +63,7 @@ final class ReminderScreens implements ReminderDesk {
     private final BannerViewModel banner = new BannerViewModel();
     private final RemindersViewModel page;
     private final Map<Channel, Notifier> notifiers;
+    private final AtomicBoolean changed = new AtomicBoolean();
     private final Timeline looks = new Timeline();
 
     /** @param notifier makes what shows notices on this desktop */
@@ -92,7 +94,10 @@ final class ReminderScreens implements ReminderDesk {
                                 banner, shell, spoken -> new NoticeWording(spoken.messages()), words));
         page.waitingProperty().subscribe(count -> shell.badge("reminders", count.intValue()));
         page.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::dropSettled));
-        sitting.changes().countProperty().subscribe((before, now) -> page.load());
+        sitting.changes().countProperty().subscribe((before, now) -> {
+            changed.set(true);
+            page.load();
+        });
     }
 
     /** Begins to look; the demo's dues are nobody's, so of them only the page tells. */
@@ -134,6 +139,9 @@ final class ReminderScreens implements ReminderDesk {
     }
 
     private RemindNow.Round round() {
+        if (changed.getAndSet(false)) {
+            reminders.forgetAlerts();
+        }
         return reminders.remindNow(notifiers).run(now(), this::answered);
     }
 

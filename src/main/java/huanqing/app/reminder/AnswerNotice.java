@@ -1,6 +1,7 @@
 package huanqing.app.reminder;
 
 import huanqing.domain.credit.DueId;
+import huanqing.domain.money.Money;
 import huanqing.domain.reminder.Notice;
 import huanqing.domain.reminder.Subject;
 import java.time.LocalDateTime;
@@ -31,24 +32,18 @@ public final class AnswerNotice {
                 yield Optional.empty();
             }
             case PAID -> paid(notice, now);
-            case OPEN -> due(notice);
+            case OPEN -> notice.subject().due();
         };
     }
 
+    /** Of a planned payment just that much was paid, of a due all of it. */
     private Optional<DueId> paid(Notice notice, LocalDateTime now) {
-        Optional<DueId> due = due(notice);
-        if (notice.subject().kind() != Subject.Kind.DUE) {
+        Optional<DueId> due = notice.subject().due();
+        boolean isPlanned = notice.subject().kind() == Subject.Kind.INTENTION;
+        if (!isPlanned && notice.subject().kind() != Subject.Kind.DUE) {
             return due;
         }
-        boolean isAsked = due.filter(id -> markPaid.run(id, Optional.empty(), now) == MarkPaid.Outcome.AMOUNT_UNKNOWN)
-                .isPresent();
-        return isAsked ? due : Optional.empty();
-    }
-
-    private static Optional<DueId> due(Notice notice) {
-        return switch (notice.subject().kind()) {
-            case DUE, EARLY_WARNING -> Optional.of(new DueId(notice.subject().name()));
-            case INTENTION, RESERVE, TRIAL -> Optional.empty();
-        };
+        Optional<Money> amount = isPlanned ? notice.amount() : Optional.empty();
+        return due.filter(id -> markPaid.run(id, amount, now) == MarkPaid.Outcome.AMOUNT_UNKNOWN);
     }
 }

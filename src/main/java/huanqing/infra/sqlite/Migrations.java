@@ -33,7 +33,8 @@ final class Migrations {
             "V008__reserve_settings.sql",
             "V009__accepted_plan.sql",
             "V010__table_mappings.sql",
-            "V011__scenarios.sql");
+            "V011__scenarios.sql",
+            "V012__alerts.sql");
 
     private final Optional<Path> ledgerFile;
 

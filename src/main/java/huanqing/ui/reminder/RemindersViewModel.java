@@ -56,6 +56,7 @@ public final class RemindersViewModel {
         waiting.set((int) read.items().stream()
                 .filter(item -> item.horizon() == ListUpcoming.Horizon.NOW)
                 .filter(item -> item.snooze().isEmpty())
+                .filter(item -> item.matter().subject().kind() != Subject.Kind.RESERVE)
                 .count());
         ready.set(true);
     }
