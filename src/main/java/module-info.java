@@ -57,6 +57,8 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.shell to
             javafx.fxml;
+    opens huanqing.ui.shortfall to
+            javafx.fxml;
     opens huanqing.ui.today to
             javafx.fxml;
     opens huanqing.ui.whatif to

@@ -1,5 +1,8 @@
 package huanqing;
 
+import huanqing.app.shortfall.PlanRepayments;
+import huanqing.infra.files.CsvTable;
+import huanqing.infra.files.SavedFile;
 import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Controllers;
@@ -7,6 +10,12 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.reserve.ReserveController;
 import huanqing.ui.reserve.flows.CashViewModel;
 import huanqing.ui.reserve.target.TargetViewModel;
+import huanqing.ui.shortfall.FollowedController;
+import huanqing.ui.shortfall.FollowedViewModel;
+import huanqing.ui.shortfall.PlansController;
+import huanqing.ui.shortfall.QuestionController;
+import huanqing.ui.shortfall.ShortfallController;
+import huanqing.ui.shortfall.ShortfallViewModel;
 import huanqing.ui.whatif.EditorController;
 import huanqing.ui.whatif.WhatIfController;
 import huanqing.ui.whatif.WhatIfViewModel;
@@ -41,5 +50,31 @@ final class PlanScreens {
         TargetViewModel target = new TargetScreens(sitting, look, background, desk).make(controllers);
         controllers.with(
                 ReserveController.class, words -> new ReserveController(cash, target, sitting.changes(), look));
+    }
+
+    void makeShortfall(Controllers controllers, ChartDesk desk) {
+        PlanRepayments plan = sitting.ledger().planRepayments();
+        ShortfallViewModel model = new ShortfallViewModel(plan::run, background, sitting::today);
+        FollowedViewModel followed = new FollowedViewModel(
+                sitting.ledger().acceptPlan(),
+                sitting.ledger().listIntentions()::run,
+                sitting::today,
+                background,
+                sitting.changes(),
+                sitting.notices());
+        controllers
+                .with(
+                        ShortfallController.class,
+                        words -> new ShortfallController(model, followed, sitting.changes(), look))
+                .with(QuestionController.class, words -> new QuestionController(model, words))
+                .with(FollowedController.class, words -> new FollowedController(followed, words))
+                .with(
+                        PlansController.class,
+                        words -> new PlansController(
+                                model,
+                                followed,
+                                desk,
+                                (file, rows) -> new SavedFile().save(file, new CsvTable().bytes(rows)),
+                                words));
     }
 }

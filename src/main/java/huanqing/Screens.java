@@ -51,6 +51,7 @@ import huanqing.ui.shell.StatusController;
 import huanqing.ui.shell.View;
 import huanqing.ui.shell.WelcomeController;
 import huanqing.ui.shell.Workspace;
+import huanqing.ui.shortfall.ShortfallController;
 import huanqing.ui.today.TodayController;
 import huanqing.ui.today.TodayViewModel;
 import huanqing.ui.whatif.WhatIfController;
@@ -74,6 +75,7 @@ final class Screens {
             new View("jiebei", "fth-arrow-down-circle", 40, JiebeiController.class),
             new View("ledger", "fth-list", 50, LedgerController.class),
             new View("reserve", "fth-umbrella", 60, ReserveController.class),
+            new View("shortfall", "fth-divide-circle", 70, ShortfallController.class),
             new View("linkage", "fth-git-merge", 80, LinkageController.class),
             new View("reminders", "fth-bell", 100, RemindersController.class),
             new View("whatif", "fth-git-branch", 90, WhatIfController.class),
@@ -114,6 +116,7 @@ final class Screens {
         PlanScreens plans = new PlanScreens(sitting, look, background);
         plans.makeReserve(controllers, desk);
         plans.makeWhatIf(controllers);
+        plans.makeShortfall(controllers, desk);
         reminders =
                 new ReminderScreens(sitting, look, background, shell, asking.notifier(), due -> openDue(due.value()));
         reminders.make(controllers, look);

@@ -1,0 +1,2 @@
+/** Cash under plans, day by day. */
+package huanqing.ui.chart.plan;

@@ -1,0 +1,2 @@
+/** The page of the plan for scarce cash. */
+package huanqing.ui.shortfall;
