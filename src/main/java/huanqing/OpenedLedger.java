@@ -32,6 +32,7 @@ import huanqing.app.reminder.PlannedPayments;
 import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportEstate;
 import huanqing.app.report.ExportLedger;
+import huanqing.app.report.ExportPlan;
 import huanqing.app.reserve.KeepReserveSettings;
 import huanqing.app.reserve.LookAhead;
 import huanqing.app.reserve.MeasureReserve;
@@ -73,6 +74,7 @@ import huanqing.infra.sqlite.shortfall.PlanTable;
 import huanqing.words.DueCaptions;
 import huanqing.words.EstatePaper;
 import huanqing.words.LedgerColumns;
+import huanqing.words.PlanPaper;
 import java.time.Clock;
 import java.util.List;
 
@@ -253,6 +255,16 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ExportEstate exportEstate(Messages words) {
         return new ExportEstate(settleDues(), new EstatePaper(words), new PdfPages(), new SavedFile());
+    }
+
+    @Override
+    public ExportPlan exportPlan(Messages words) {
+        return new ExportPlan(
+                listIntentions(),
+                planRepayments(),
+                new PlanPaper(words),
+                new ExportPlan.Formats(new PdfPages(), new CsvTable()),
+                new SavedFile());
     }
 
     @Override

@@ -18,6 +18,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void thePlanIsATableOrAPaperAndNeedsToKnowTheCash() throws IOException {
+        Path table = folder.resolve("plan.csv");
+        assertEquals(1, run("export", "plan", table.toString(), "--lang", "en"));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertFalse(Files.exists(table), "nothing is written without a plan");
+
+        assertEquals(0, run("cash", "set", "500000"), err.toString());
+        assertEquals(0, run("export", "plan", table.toString(), "--lang", "zh"), err.toString());
+        List<String> lines = Files.readAllLines(table);
+        assertEquals("\uFEFF日期,还哪一笔,金额（元）,怎么还,还了没有", lines.get(0));
+        assertEquals("2026-12-10,花呗 2026年12月账单,2937.14,全额还清,待还", lines.get(1));
+
+        Path paper = folder.resolve("plan.pdf");
+        assertEquals(0, run("export", "plan", paper.toString(), "--lang", "zh"), err.toString());
+        try (PDDocument read = Loader.loadPDF(paper.toFile())) {
+            String text = new PDFTextStripper().getText(read);
+            assertTrue(text.contains("2026-12-10 花呗 2026年12月账单 ¥2,937.14 全额还清 待还"), text);
+        }
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsNamedInOneSentence() {
         assertEquals(
                 1, run("export", "calendar", folder.resolve("none/dues.ics").toString(), "--lang", "en"));
@@ -87,7 +111,7 @@ class ExportCommandTest {
     @Test
     void aloneItSaysWhatCanBeExported() {
         assertEquals(2, run("export"));
-        assertTrue(err.toString().contains("calendar, estate, ledger"), err.toString());
+        assertTrue(err.toString().contains("calendar, estate, ledger, plan"), err.toString());
     }
 
     private List<VEvent> export(String language) throws IOException {

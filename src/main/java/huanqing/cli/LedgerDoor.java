@@ -28,6 +28,7 @@ import huanqing.app.reminder.SnoozeReminder;
 import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportEstate;
 import huanqing.app.report.ExportLedger;
+import huanqing.app.report.ExportPlan;
 import huanqing.app.reserve.KeepReserveSettings;
 import huanqing.app.reserve.MeasureReserve;
 import huanqing.app.shortfall.AcceptPlan;
@@ -101,6 +102,8 @@ public interface LedgerDoor {
         ExportEstate exportEstate(Messages words);
 
         ExportLedger exportLedger(Messages words);
+
+        ExportPlan exportPlan(Messages words);
 
         MeasureLinkage measureLinkage();
 

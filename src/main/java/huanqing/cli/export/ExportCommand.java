@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code export}: what leaves the ledger, each as a command of its own. */
 @Command(
         name = "export",
-        description = "Writes dues for a calendar, what is owed as a paper, or the ledger as a table.",
+        description = "Writes dues for a calendar, what is owed or planned as a paper, or the ledger as a table.",
         footer = "Example: huanqing export calendar dues.ics")
 public final class ExportCommand implements Runnable {
     @Spec
@@ -21,7 +21,8 @@ public final class ExportCommand implements Runnable {
         return new CommandLine(new ExportCommand())
                 .addSubcommand(new CalendarCommand(context, door))
                 .addSubcommand(new EstateCommand(context, door))
-                .addSubcommand(new LedgerTableCommand(context, door));
+                .addSubcommand(new LedgerTableCommand(context, door))
+                .addSubcommand(new PlanCommand(context, door));
     }
 
     @Override
