@@ -4,6 +4,8 @@ import huanqing.cli.Context;
 import huanqing.cli.calc.answer.Answer;
 import huanqing.cli.calc.answer.Calculation;
 import huanqing.cli.calc.answer.Value;
+import huanqing.domain.credit.allocation.ClaimKind;
+import huanqing.domain.credit.allocation.OverdueRefund;
 import huanqing.domain.credit.huabei.EarlySettlement;
 import huanqing.domain.credit.huabei.InstalmentPlan;
 import huanqing.domain.credit.huabei.InstalmentRefund;
@@ -12,6 +14,7 @@ import huanqing.domain.credit.huabei.InstalmentTerm;
 import huanqing.domain.credit.huabei.SettlementPolicy;
 import huanqing.domain.money.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Command;
@@ -72,6 +75,20 @@ public final class InstalmentCommand extends Calculation {
     private Integer paidTerms;
 
     @Option(
+            names = "--overdue-terms",
+            paramLabel = "N",
+            converter = Value.TermsPaid.class,
+            description = "Terms after those that are billed and overdue when the refund comes (default: 0).")
+    private Integer overdueTerms;
+
+    @Option(
+            names = "--overdue-interest",
+            paramLabel = "F",
+            converter = Value.Fen.class,
+            description = "Overdue interest that has run on them (default: 0).")
+    private Money overdueInterest;
+
+    @Option(
             names = "--settle-after",
             paramLabel = "K",
             converter = Value.TermsPaid.class,
@@ -103,23 +120,49 @@ public final class InstalmentCommand extends Calculation {
 
     private void checkOptions() {
         needs(paidTerms, "--paid-terms", refund, "--refund");
+        needs(overdueTerms, "--overdue-terms", refund, "--refund");
+        needs(overdueInterest, "--overdue-interest", overdueTerms, "--overdue-terms");
         needs(policy, "--policy", settleAfter, "--settle-after");
         if (refund != null && settleAfter != null) {
             throw misused("--refund and --settle-after are two questions: ask one at a time.");
         }
-        if (paidTerms != null && paidTerms > terms || settleAfter != null && settleAfter > terms) {
+        if (billed() > terms || settleAfter != null && settleAfter > terms) {
             throw misused("There are only " + terms + " terms.");
         }
+    }
+
+    private int billed() {
+        return Objects.requireNonNullElse(paidTerms, 0) + Objects.requireNonNullElse(overdueTerms, 0);
     }
 
     private Answer refunded(InstalmentPlan plan) {
         if (refund.compareTo(amount) > 0) {
             throw refused("calc.refused.refund-too-large", yuan(amount));
         }
-        InstalmentRefund outcome = InstalmentRefund.of(plan, Objects.requireNonNullElse(paidTerms, 0), refund);
+        if (overdueTerms != null) {
+            return refundedOverdue(plan);
+        }
+        InstalmentRefund outcome = InstalmentRefund.of(plan, billed(), refund);
         return answer(plan, outcome.terms(), outcome.waivedFee(), null)
                 .with("to_balance", outcome.toBalance())
                 .because(outcome.explained());
+    }
+
+    private Answer refundedOverdue(InstalmentPlan plan) {
+        OverdueRefund.Billed billed = new OverdueRefund.Billed(
+                Objects.requireNonNullElse(paidTerms, 0),
+                overdueTerms,
+                LocalDate.EPOCH,
+                Objects.requireNonNullElse(overdueInterest, Money.ZERO));
+        OverdueRefund outcome = OverdueRefund.of(plan, billed, refund, List.of());
+        return answer(plan, outcome.unbilled().terms(), outcome.unbilled().waivedFee(), null)
+                .with("to_balance", outcome.toBalance())
+                .with(
+                        "met",
+                        Answer.of("penalty", outcome.met().to(ClaimKind.OVERDUE_INTEREST))
+                                .with("principal", outcome.met().to(ClaimKind.OVERDUE_PRINCIPAL))
+                                .with("fee", outcome.met().to(ClaimKind.BILLED_FEE)))
+                .because(outcome.unbilled().explained());
     }
 
     private Answer settled(InstalmentPlan plan) {
