@@ -15,6 +15,7 @@ import huanqing.app.credit.ListDues;
 import huanqing.app.credit.ProposeContracts;
 import huanqing.app.credit.ReconcileDues;
 import huanqing.app.credit.SettleDues;
+import huanqing.app.credit.SettleInstalments;
 import huanqing.app.credit.ShowHuabei;
 import huanqing.app.credit.ShowJiebei;
 import huanqing.app.credit.TrustForDue;
@@ -184,6 +185,11 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ConvertBill convertBill() {
         return new ConvertBill(database, new ContractTable(database), settleDues());
+    }
+
+    @Override
+    public SettleInstalments settleInstalments() {
+        return new SettleInstalments(database, new ContractTable(database));
     }
 
     @Override

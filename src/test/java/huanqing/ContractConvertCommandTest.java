@@ -87,6 +87,32 @@ class ContractConvertCommandTest {
     }
 
     @Test
+    void termsThatWereSettledAtOnceLeaveTheBillsToCome() {
+        json(convert("--terms", "12", "--fee-rate", "0.088"));
+        JsonObject before = json("dues");
+        assertEquals(1, run(convert("--settled", "--on", "2026-06-04")), "before it was converted");
+        assertEquals(1, run(convert("--settled", "--on", "2026-06-06")), "not done yet");
+
+        JsonObject kept = json(convert("--settled"));
+        assertEquals("2026-06-05", conversion(kept).get("settled_on").getAsString());
+        assertEquals("WAIVE_UNBILLED", conversion(kept).get("policy").getAsString());
+        assertEquals(1, json("dues").getAsJsonArray("dues").size(), "no term is left to bill");
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("contract", "list", "--lang", "en"));
+        assertTrue(out.toString().contains("settled early on 2026-06-05"), out::toString);
+
+        json(convert("--go-on"));
+        assertEquals(before, json("dues"));
+        assertEquals(1, run(convert("--go-on")));
+    }
+
+    @Test
+    void whatWasDeferredHasNoTermsToSettle() {
+        json(convert("--defer", "--amount", "50000", "--on", "2026-06-02"));
+        assertEquals(1, run(convert("--settled")));
+    }
+
+    @Test
     void theListSaysWhatWasConverted() {
         json(convert("--terms", "3", "--fee-rate", "0.025", "--amount", "600000"));
         out.getBuffer().setLength(0);

@@ -13,6 +13,7 @@ import huanqing.app.credit.ListContracts;
 import huanqing.app.credit.ListDues;
 import huanqing.app.credit.ProposeContracts;
 import huanqing.app.credit.ReconcileDues;
+import huanqing.app.credit.SettleInstalments;
 import huanqing.app.credit.TrustForDue;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
@@ -78,6 +79,8 @@ public interface LedgerDoor {
         ConfirmJiebeiLoan confirmLoan();
 
         ConvertBill convertBill();
+
+        SettleInstalments settleInstalments();
 
         ShowLimit showLimit();
 

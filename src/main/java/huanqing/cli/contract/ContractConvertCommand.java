@@ -7,8 +7,11 @@ import huanqing.cli.LedgerDoor;
 import huanqing.cli.Refused;
 import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.BillConversion.Deferral;
+import huanqing.domain.credit.contract.BillConversion.EarlyEnd;
 import huanqing.domain.credit.contract.BillConversion.Instalments;
 import huanqing.domain.credit.contract.BillConversion.Way;
+import huanqing.domain.credit.contract.ConversionObstacle;
+import huanqing.domain.credit.huabei.SettlementPolicy;
 import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Option;
         description = "Says that a bill was turned into instalments or deferred; the export has no row for it.",
         footer = "Example: huanqing contract huabei convert --bill 2026-02 --terms 12 --fee-rate 0.088 --on 2026-02-05")
 final class ContractConvertCommand extends LedgerCommand {
-    /** Exactly one of the three. */
+    /** Exactly one of the five. */
     static final class Change {
         @ArgGroup(exclusive = false)
         private Terms terms;
@@ -34,6 +37,12 @@ final class ContractConvertCommand extends LedgerCommand {
 
         @Option(names = "--undo", required = true, description = "It was not converted after all.")
         private boolean undo;
+
+        @Option(names = "--settled", required = true, description = "All terms not billed yet were settled at once.")
+        private boolean settled;
+
+        @Option(names = "--go-on", required = true, description = "They were not settled after all.")
+        private boolean goOn;
 
         private Way way() {
             return defer ? new Deferral() : new Instalments(terms.number, terms.feeRate);
@@ -62,6 +71,14 @@ final class ContractConvertCommand extends LedgerCommand {
     @Option(names = "--amount", paramLabel = "FEN", description = "A part, in fen; default: all that may be moved.")
     private Long amount;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "P",
+            defaultValue = "WAIVE_UNBILLED",
+            description = "With --settled, the fees charged all the same: ${COMPLETION-CANDIDATES}; default"
+                    + " ${DEFAULT-VALUE}.")
+    private SettlementPolicy policy;
+
     @Option(names = "--on", paramLabel = "D", description = "The day it was done; default: today.")
     private LocalDate on;
 
@@ -73,6 +90,13 @@ final class ContractConvertCommand extends LedgerCommand {
     protected int run(LedgerDoor.OpenLedger ledger) {
         if (change.undo) {
             undo(ledger.convertBill());
+        } else if (change.settled) {
+            refuse(ledger.settleInstalments().run(bill, new EarlyEnd(day(), policy), context.today()));
+        } else if (change.goOn) {
+            refuse(
+                    ledger.settleInstalments().undo(bill)
+                            ? Optional.empty()
+                            : Optional.of(ConversionObstacle.NOTHING_TO_SETTLE));
         } else {
             convert(ledger.convertBill());
         }
@@ -81,10 +105,17 @@ final class ContractConvertCommand extends LedgerCommand {
     }
 
     private void convert(ConvertBill conversion) {
-        LocalDate day = on == null ? context.today() : on;
         BillConversion stated =
-                new BillConversion(bill, Optional.ofNullable(amount).map(Money::ofFen), change.way(), day);
-        conversion.run(stated, context.today()).ifPresent(why -> {
+                new BillConversion(bill, Optional.ofNullable(amount).map(Money::ofFen), change.way(), day());
+        refuse(conversion.run(stated, context.today()));
+    }
+
+    private LocalDate day() {
+        return on == null ? context.today() : on;
+    }
+
+    private void refuse(Optional<ConversionObstacle> obstacle) {
+        obstacle.ifPresent(why -> {
             throw new Refused(context.words().name(why, bill.toString()));
         });
     }

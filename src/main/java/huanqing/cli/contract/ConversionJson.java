@@ -1,7 +1,9 @@
 package huanqing.cli.contract;
 
 import huanqing.domain.credit.contract.BillConversion;
+import huanqing.domain.credit.contract.BillConversion.EarlyEnd;
 import huanqing.domain.credit.contract.BillConversion.Instalments;
+import huanqing.domain.credit.huabei.SettlementPolicy;
 import huanqing.domain.money.Money;
 import huanqing.i18n.Messages;
 import java.math.BigDecimal;
@@ -14,9 +16,16 @@ import java.util.Optional;
  *
  * @param amount the part; null for all that could be moved
  * @param terms null for a deferral, like the rate
+ * @param settledOn when all terms not billed by then were settled at once; null while they go on, like the policy
  */
 record ConversionJson(
-        YearMonth bill, Optional<Money> amount, Optional<Integer> terms, Optional<BigDecimal> feeRate, LocalDate on) {
+        YearMonth bill,
+        Optional<Money> amount,
+        Optional<Integer> terms,
+        Optional<BigDecimal> feeRate,
+        LocalDate on,
+        Optional<LocalDate> settledOn,
+        Optional<SettlementPolicy> policy) {
 
     static ConversionJson of(BillConversion conversion) {
         Optional<Instalments> way =
@@ -26,10 +35,18 @@ record ConversionJson(
                 conversion.part(),
                 way.map(Instalments::terms),
                 way.map(Instalments::feeRate),
-                conversion.on());
+                conversion.on(),
+                conversion.ended().map(EarlyEnd::on),
+                conversion.ended().map(EarlyEnd::policy));
     }
 
     String line(Messages words) {
+        return settledOn
+                .map(day -> words.text("cli.contract.settled", converted(words), day.toString()))
+                .orElseGet(() -> converted(words));
+    }
+
+    private String converted(Messages words) {
         String sum = amount.map(ContractJson::yuan).orElseGet(() -> words.text("cli.contract.the-rest"));
         return terms.map(number -> words.text(
                         "cli.contract.in-terms",

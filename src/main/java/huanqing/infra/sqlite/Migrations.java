@@ -34,7 +34,8 @@ final class Migrations {
             "V009__accepted_plan.sql",
             "V010__table_mappings.sql",
             "V011__scenarios.sql",
-            "V012__alerts.sql");
+            "V012__alerts.sql",
+            "V013__early_ends.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -91,7 +91,7 @@ public final class HuabeiDues {
                     new Course(bill, contract.settings(), next.statement().issued());
             transfers.enter(course, courses);
             course.run(postings.of(bill), free, new Arrears(named, bill, contract.settings()), today);
-            transfers.leave(course, book);
+            transfers.leave(course, book, free);
             course.carryInto(next);
             courses.add(course);
         }

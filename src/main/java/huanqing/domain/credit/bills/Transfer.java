@@ -1,15 +1,19 @@
 package huanqing.domain.credit.bills;
 
 import huanqing.domain.credit.contract.BillConversion;
+import huanqing.domain.credit.contract.BillConversion.EarlyEnd;
 import huanqing.domain.credit.contract.BillConversion.Instalments;
 import huanqing.domain.credit.contract.ConversionObstacle;
 import huanqing.domain.credit.huabei.DeferralTariff;
+import huanqing.domain.credit.huabei.EarlySettlement;
 import huanqing.domain.credit.huabei.InstalmentPlan;
 import huanqing.domain.credit.huabei.InstalmentSource;
 import huanqing.domain.credit.huabei.InstalmentTerm;
 import huanqing.domain.credit.settlement.Figure;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +23,15 @@ final class Transfer {
     private static final int LONG_TERMS = 24;
 
     private final BillConversion conversion;
+    private final Optional<EarlyEnd> end;
     private Money moved;
     private List<InstalmentTerm> terms = List.of();
     private ConversionObstacle refusal;
 
-    Transfer(BillConversion conversion) {
+    /** @param today an end after it is not known yet */
+    Transfer(BillConversion conversion, LocalDate today) {
         this.conversion = conversion;
+        this.end = conversion.ended().filter(early -> !early.on().isAfter(today));
     }
 
     LocalDate day() {
@@ -56,18 +63,39 @@ final class Transfer {
         return Optional.of(moved);
     }
 
-    /** Puts the terms, or the whole sum, with the fees onto the bills that follow. */
-    void into(BillBook book, int position) {
+    /**
+     * Puts the terms, or the whole sum, with the fees onto the bills that follow.
+     *
+     * @param free repayments that name no bill: one of them settled the terms that were ended early
+     */
+    void into(BillBook book, int position, Collection<Credit> free) {
         if (moved == null) {
             return;
         }
         if (conversion.way() instanceof Instalments way) {
             InstalmentPlan plan = InstalmentPlan.of(InstalmentSource.BILL, moved, way.terms(), way.feeRate());
-            terms = plan.terms();
+            terms = end.map(early -> billed(plan, early, book, position, free)).orElse(plan.terms());
             terms.forEach(term -> book.at(position + term.number()).ifPresent(bill -> take(bill, term, plan)));
         } else {
             book.at(position + 1).ifPresent(this::defer);
         }
+    }
+
+    /** The terms that a bill took before the end; the others were settled by one repayment of that day (H9). */
+    private static List<InstalmentTerm> billed(
+            InstalmentPlan plan, EarlyEnd end, BillBook book, int position, Collection<Credit> free) {
+        List<InstalmentTerm> billed = plan.terms().stream()
+                .filter(term -> book.at(position + term.number())
+                        .filter(bill -> !bill.statement().issued().isAfter(end.on()))
+                        .isPresent())
+                .toList();
+        Money settled = EarlySettlement.of(plan, billed.size(), end.policy()).settle();
+        free.stream()
+                .filter(credit -> credit.day().equals(end.on()) && !credit.isRefund())
+                .min(Comparator.comparing(
+                        credit -> Math.abs(credit.left().minus(settled).fen())))
+                .ifPresent(credit -> credit.take(settled));
+        return billed;
     }
 
     /** Its terms that bills issued after that day take; empty when there are none. */

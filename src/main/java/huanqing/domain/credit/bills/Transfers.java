@@ -4,6 +4,7 @@ import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.ConversionObstacle;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Transfers {
     Transfers(List<BillConversion> conversions, LocalDate today) {
         conversions.stream()
                 .filter(conversion -> !conversion.on().isAfter(today))
-                .forEach(conversion -> ofBill.putIfAbsent(conversion.bill(), new Transfer(conversion)));
+                .forEach(conversion -> ofBill.putIfAbsent(conversion.bill(), new Transfer(conversion, today)));
         ofBill.keySet().forEach(month -> refused.put(month, ConversionObstacle.NO_BILL));
     }
 
@@ -34,11 +35,11 @@ final class Transfers {
     }
 
     /** Puts what left the bill onto those that follow. */
-    void leave(Course course, BillBook book) {
+    void leave(Course course, BillBook book, Collection<Credit> free) {
         YearMonth month = course.bill().month();
         Transfer transfer = ofBill.get(month);
         if (transfer != null) {
-            transfer.into(book, book.positionOf(course.bill()));
+            transfer.into(book, book.positionOf(course.bill()), free);
             refused.remove(month);
             transfer.refusal().ifPresent(why -> refused.put(month, why));
         }

@@ -1,5 +1,6 @@
 package huanqing.domain.credit.contract;
 
+import huanqing.domain.credit.huabei.SettlementPolicy;
 import huanqing.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +15,26 @@ import java.util.Optional;
  * @param bill the month in which the bill is issued
  * @param part how much of it, in fen; empty for all that may be moved and was left on that day
  * @param on the day it was done; repayments of that day were made before, an automatic deduction after it
+ * @param ended how all terms that were not billed yet were settled at once; empty while they go on, and for a deferral
  */
-public record BillConversion(YearMonth bill, Optional<Money> part, Way way, LocalDate on) {
+public record BillConversion(YearMonth bill, Optional<Money> part, Way way, LocalDate on, Optional<EarlyEnd> ended) {
+    /** One that takes its course. */
+    public BillConversion(YearMonth bill, Optional<Money> part, Way way, LocalDate on) {
+        this(bill, part, way, on, Optional.empty());
+    }
+
+    /**
+     * All terms not billed by that day, settled in one sum (H9).
+     *
+     * @param policy which of their fees were charged all the same
+     */
+    public record EarlyEnd(LocalDate on, SettlementPolicy policy) {}
+
+    /** The same, with or without an early end. */
+    public BillConversion ending(Optional<EarlyEnd> end) {
+        return new BillConversion(bill, part, way, on, end);
+    }
+
     /** What became of the sum. */
     public sealed interface Way {}
 

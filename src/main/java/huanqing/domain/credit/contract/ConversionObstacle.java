@@ -19,5 +19,7 @@ public enum ConversionObstacle {
     /** Over 5,000 yuan for a deferral. */
     TOO_LARGE,
     /** Bill instalments come in 3, 6, 9, 12 and 24 terms, at a fee that is not negative. */
-    NO_SUCH_TERMS
+    NO_SUCH_TERMS,
+    /** The bill was not turned into instalments, or on that day none of its terms was still to be billed (H9). */
+    NOTHING_TO_SETTLE
 }

@@ -11,6 +11,7 @@ import huanqing.domain.credit.contract.BillConversion.Instalments;
 import huanqing.domain.credit.contract.ConversionObstacle;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.explain.Rule;
+import huanqing.domain.credit.huabei.SettlementPolicy;
 import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.credit.settlement.Figure;
 import huanqing.domain.credit.settlement.Rows;
@@ -90,6 +91,24 @@ class ConvertedBillsTest {
         assertEquals(fen(88000), bill.feeLeft());
         assertEquals(YearMonth.parse("2027-02"), bill.last());
         assertEquals(2, account("2026-03-02").instalments().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WAIVE_UNBILLED, 900000", "CHARGE_NEXT_TERM, 908800", "CHARGE_ALL, 979200"})
+    void termsThatWereSettledEarlyAreInNoLaterBill(SettlementPolicy policy, long settled) {
+        rows.purchase("2026-01-05", 1200000).purchase("2026-05-10", 4000).unnamed("2026-05-20", settled);
+        for (String month : List.of("2026-03", "2026-04", "2026-05")) {
+            rows.auto(month + "-10", 108800, month);
+        }
+        inTerms(12, "0.088", Optional.empty(), "2026-02-05");
+        LocalDate on = LocalDate.parse("2026-05-20");
+        conversions = List.of(conversions.get(0).ending(Optional.of(new BillConversion.EarlyEnd(on, policy))));
+
+        assertEquals(fen(108800), due("2026-05-25", "2026-05").total(), "billed on 1 May, before the end");
+        assertEquals(fen(4000), due("2026-05-25", "2026-06").total(), "no term, and the money was not for it");
+        assertEquals(Money.ZERO, due("2026-05-25", "2026-06").paid());
+        assertEquals(List.of(), account("2026-05-25").instalments());
+        assertEquals(fen(108800), due("2026-05-19", "2026-07").total(), "until that day they go on");
     }
 
     @Test

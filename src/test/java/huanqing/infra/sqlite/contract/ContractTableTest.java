@@ -22,6 +22,7 @@ import huanqing.domain.credit.huabei.CycleChange;
 import huanqing.domain.credit.huabei.DailyRate;
 import huanqing.domain.credit.huabei.DailyRounding;
 import huanqing.domain.credit.huabei.MinimumRule;
+import huanqing.domain.credit.huabei.SettlementPolicy;
 import huanqing.domain.credit.jiebei.FirstDueRule;
 import huanqing.domain.credit.jiebei.LoanRate;
 import huanqing.domain.credit.jiebei.PeriodRounding;
@@ -79,7 +80,8 @@ class ContractTableTest {
                 YearMonth.parse("2026-02"),
                 Optional.of(Money.ofFen(1200000)),
                 new BillConversion.Instalments(12, new BigDecimal("0.088")),
-                LocalDate.parse("2026-02-05"));
+                LocalDate.parse("2026-02-05"),
+                Optional.of(new BillConversion.EarlyEnd(LocalDate.parse("2026-05-20"), SettlementPolicy.CHARGE_ALL)));
         BillConversion deferral = new BillConversion(
                 YearMonth.parse("2026-04"),
                 Optional.empty(),
