@@ -3,11 +3,13 @@ package huanqing;
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;
 import huanqing.app.credit.ConvertBill;
+import huanqing.app.credit.SettleInstalments;
 import huanqing.app.credit.TrustForDue;
 import huanqing.app.limit.LimitView;
 import huanqing.app.limit.ShowLimit;
 import huanqing.app.limit.StateLimit;
 import huanqing.domain.credit.contract.BillConversion;
+import huanqing.domain.credit.contract.BillConversion.EarlyEnd;
 import huanqing.domain.credit.contract.ConversionObstacle;
 import huanqing.domain.credit.limit.LimitChange;
 import huanqing.domain.ledger.Product;
@@ -20,6 +22,8 @@ import huanqing.ui.huabei.ContractController;
 import huanqing.ui.huabei.ContractViewModel;
 import huanqing.ui.huabei.ConversionController;
 import huanqing.ui.huabei.ConversionViewModel;
+import huanqing.ui.huabei.EarlyEndController;
+import huanqing.ui.huabei.EarlyEndViewModel;
 import huanqing.ui.huabei.HuabeiController;
 import huanqing.ui.huabei.HuabeiViewModel;
 import huanqing.ui.huabei.SimulatorController;
@@ -82,12 +86,18 @@ final class ProductScreens {
                 background,
                 sitting.changes(),
                 sitting.notices());
+        EarlyEndViewModel ending = new EarlyEndViewModel(
+                new EarlyEnds(sitting, sitting.ledger().settleInstalments()),
+                background,
+                sitting.changes(),
+                sitting.notices());
         controllers
                 .with(HuabeiController.class, words -> new HuabeiController(huabei, sitting.changes(), look, words))
                 .with(ContractController.class, words -> new ContractController(huabei, form, words))
                 .with(BillsController.class, words -> new BillsController(huabei, words))
                 .with(TrustController.class, words -> new TrustController(huabei, trusting, words))
                 .with(ConversionController.class, words -> new ConversionController(huabei, converting, words))
+                .with(EarlyEndController.class, words -> new EarlyEndController(huabei, ending, words))
                 .with(SimulatorController.class, words -> new SimulatorController(huabei, simulator, words));
     }
 
@@ -141,6 +151,18 @@ final class ProductScreens {
         @Override
         public void forget(LimitChange change) {
             stateLimit.forget(change.product(), change.lender(), change.from());
+        }
+    }
+
+    private record EarlyEnds(Sitting sitting, SettleInstalments settleInstalments) implements EarlyEndViewModel.Keeper {
+        @Override
+        public Optional<ConversionObstacle> keep(YearMonth bill, EarlyEnd end) {
+            return settleInstalments.run(bill, end, sitting.today());
+        }
+
+        @Override
+        public void forget(YearMonth bill) {
+            settleInstalments.undo(bill);
         }
     }
 

@@ -119,6 +119,18 @@ class HuabeiScreenTest {
         assertFalse(robot.lookup("#convert").query().isVisible());
         screen.picture(robot, "huabei-en-converted", 840, 2100, Language.EN);
 
+        assertEquals("转的分期还有 12 期没出账：本金 ¥600.00，手续费 ¥52.80。", text(robot, "#settled"));
+        robot.interact(() -> button(robot, "#settle").fire());
+        type(robot, "#settleDay", "2026-11-04");
+        robot.interact(() -> button(robot, "#settleKeep").fire());
+        assertEquals("花呗 2026-11 账单在那一天没有还没出账的分期可以提前结清。", text(robot, "#settleWrong"));
+        type(robot, "#settleDay", "2026-11-20");
+        robot.interact(() -> button(robot, "#settleKeep").fire());
+        assertEquals("2026-11-20 提前结清了没出账的各期：未出账手续费全免。", text(robot, "#settled"));
+        assertFalse(robot.lookup("#settle").query().isVisible());
+        robot.interact(() -> button(robot, "#settleUndo").fire());
+        assertTrue(robot.lookup("#settle").query().isVisible());
+
         robot.interact(() -> button(robot, "#convertUndo").fire());
         assertTrue(robot.lookup("#convert").query().isVisible());
         assertTrue(screen.ledger.listContracts().run().conversions().isEmpty());
