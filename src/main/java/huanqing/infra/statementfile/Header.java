@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A header line that was recognised: where each column is.
@@ -17,8 +19,8 @@ import java.util.Optional;
  * @param width the number of named columns
  * @param cells the cells of a row that has neither too many separators nor too few: one more than there are names where a
  *     separator follows the last, several more where a spreadsheet padded the file
- * @param isFamiliar every name is one of the layout's; if not, a separator may be lost or too many in the header itself, and
- *     only rows of exactly its number of cells can be trusted
+ * @param strangeNames the names that are none of the layout's, blank ones too, by their places; where there are any, a
+ *     separator may be lost or too many in the header itself, and only rows of exactly its number of cells can be trusted
  * @param mapping what the columns mean, where the person explained them
  */
 record Header(
@@ -27,8 +29,19 @@ record Header(
         Map<Column, Integer> places,
         int width,
         int cells,
-        boolean isFamiliar,
+        Map<Integer, String> strangeNames,
         Optional<TableMapping> mapping) {
+
+    boolean isFamiliar() {
+        return strangeNames.isEmpty();
+    }
+
+    /** Whether the cells under no name at all are blank. */
+    boolean leavesNamelessBlank(List<String> cells) {
+        return strangeNames.entrySet().stream()
+                .filter(strange -> strange.getValue().isEmpty())
+                .allMatch(strange -> Cells.trimmed(cells.get(strange.getKey())).isEmpty());
+    }
 
     /** The place of a column, or -1. */
     int place(Column column) {
@@ -69,14 +82,17 @@ record Header(
             }
         }));
         int cells = Cells.split(line, separator).size();
-        boolean familiar = profile.columns().values().containsAll(names);
-        return new Header(profile, separator, places, names.size(), cells, familiar, Optional.empty());
+        Map<Integer, String> strange = IntStream.range(0, names.size())
+                .boxed()
+                .filter(place -> !profile.columns().containsValue(names.get(place)))
+                .collect(Collectors.toUnmodifiableMap(place -> place, names::get));
+        return new Header(profile, separator, places, names.size(), cells, strange, Optional.empty());
     }
 
     /** The header of a table that the person explained. */
     static Header of(TableMapping mapping, char separator) {
         Profile profile = new Profile(Source.of(mapping.layout()), Map.of(), List.of(), "", Optional.empty());
         int width = mapping.header().size();
-        return new Header(profile, separator, Map.of(), width, width, true, Optional.of(mapping));
+        return new Header(profile, separator, Map.of(), width, width, Map.of(), Optional.of(mapping));
     }
 }

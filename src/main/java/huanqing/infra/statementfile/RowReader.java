@@ -14,48 +14,61 @@ import java.util.Optional;
 
 /** Makes one row of one line, or says why it cannot. */
 final class RowReader implements Rows {
+    private static final RowRepair.Outcome AMBIGUOUS =
+            new RowRepair.Outcome.Misfits(RowProblem.Cause.COLUMNS_AMBIGUOUS);
+
     private final Header header;
     private final RowShape shape;
     private final RowRepair repair;
+    private final Quotation quotation;
 
     RowReader(Header header) {
         this.header = header;
         this.shape = new RowShape(header);
         this.repair = new RowRepair(header, shape);
+        this.quotation = new Quotation(header, shape);
     }
 
-    /** Reads the text as one row: by the rules of RFC 4180 where it has quotes and these fit, else with quotes as letters. */
+    /**
+     * Reads the text as one row: by the rules of RFC 4180 where it has quotes and these fit, else with quotes as letters. Where
+     * cells fit by the rules and the quotes look put in or left over, the row is not given a second reading.
+     */
     @Override
     public RowRepair.Outcome read(String text) {
-        if (text.indexOf('"') >= 0) {
-            Optional<RowRepair.Outcome> byRules = quoted(text);
-            if (byRules.isPresent()) {
-                return byRules.get();
-            }
-            return withQuotesAsLetters(text);
+        if (text.indexOf('"') < 0) {
+            return repair.placed(Cells.split(text, header.separator()));
         }
-        return repair.placed(Cells.split(text, header.separator()));
+        return byRules(text)
+                .map(fits -> quotation.isInOrder(fits.cells()) ? fits : AMBIGUOUS)
+                .orElseGet(() -> withQuotesAsLetters(text));
     }
 
-    /** A separator inside quotes may then make up for one that is lost: 对方账号 gives that away. */
+    /** A separator inside quotes may then make up for one that is lost, so that nothing in the row may be doubtful. */
     private RowRepair.Outcome withQuotesAsLetters(String text) {
         RowRepair.Outcome outcome = repair.placed(Cells.split(text, header.separator()).stream()
                 .map(Cells::unwrapped)
                 .toList());
-        boolean doubtful = outcome instanceof RowRepair.Outcome.Fits fits && shape.hasStrangeAccount(fits.cells());
-        return doubtful ? new RowRepair.Outcome.Misfits(RowProblem.Cause.COLUMNS_AMBIGUOUS) : outcome;
+        boolean doubtful = outcome instanceof RowRepair.Outcome.Fits fits && !quotation.areLettersOfWords(fits.cells());
+        return doubtful ? AMBIGUOUS : outcome;
     }
 
     @Override
     public Optional<RowRepair.Outcome> quoted(String text) {
+        return byRules(text).filter(fits -> quotation.isInOrder(fits.cells())).map(fits -> fits);
+    }
+
+    private Optional<RowRepair.Outcome.Fits> byRules(String text) {
         return Cells.quoted(text, header.separator())
                 .map(repair::placed)
-                .filter(RowRepair.Outcome.Fits.class::isInstance);
+                .filter(RowRepair.Outcome.Fits.class::isInstance)
+                .map(RowRepair.Outcome.Fits.class::cast);
     }
 
     @Override
     public boolean isWhole(String text) {
-        return Cells.split(text, header.separator()).size() >= header.cells();
+        List<String> cells =
+                Cells.quoted(text, header.separator()).orElseGet(() -> Cells.split(text, header.separator()));
+        return cells.size() >= header.cells();
     }
 
     @Override

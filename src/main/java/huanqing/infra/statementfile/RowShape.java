@@ -19,7 +19,7 @@ final class RowShape {
     private static final Pattern CERTAIN_ORDER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_*.:|/-]{0,127}");
     private static final Pattern NUMBER_OR_NOTHING = Pattern.compile("[0-9.]*");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{16,}.*");
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} \\d{1,2}:\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("[-/]\\d{1,2} \\d{1,2}:\\d{2}");
     private static final Pattern WORD = Pattern.compile("[^0-9*@,]{0,24}");
     private static final Pattern GLUED_DIRECTION = Pattern.compile(".*(?:支出|收入|不计收支).*");
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("[¥￥]?(?:\\d+|\\d{1,3}(?:[,，]\\d{3})+)\\.\\d{2}");
@@ -76,8 +76,6 @@ final class RowShape {
                 && TradeStatus.of(cell(cells, Column.STATUS)) != TradeStatus.UNKNOWN
                 && CERTAIN_ORDER.matcher(cell(cells, Column.ORDER)).matches()
                 && numbersEndAlike(cells)
-                && !isNumberInTheNotesPlace(cells)
-                && NumberText.isOne(cell(cells, Column.MERCHANT_ORDER))
                 && !hasStrangeAccount(cells);
     }
 
@@ -87,11 +85,6 @@ final class RowShape {
         return merchant < 0
                 || merchant >= cells.size()
                 || hasTab(cells.get(header.place(Column.ORDER))) == hasTab(cells.get(merchant));
-    }
-
-    private boolean isNumberInTheNotesPlace(List<String> cells) {
-        int note = header.place(Column.NOTE);
-        return note >= 0 && note < cells.size() && hasTab(cells.get(note));
     }
 
     private boolean endsOnlyTheSecondNumber(List<String> cells) {
@@ -121,7 +114,7 @@ final class RowShape {
 
     /** Beyond doubt though the header's own names are not: a lost or surplus separator may be in the header as well. */
     boolean isBeyondDoubtUnderStrangeNames(List<String> cells) {
-        return isBeyondDoubt(cells) && !spill.hasMask(cells);
+        return isBeyondDoubt(cells) && !spill.hasMask(cells) && header.leavesNamelessBlank(cells);
     }
 
     static boolean isUsualMethod(String cell) {
@@ -204,7 +197,7 @@ final class RowShape {
         return (int) text.chars().filter(c -> c == '"').count();
     }
 
-    private static boolean isMasked(String text) {
+    static boolean isMasked(String text) {
         return text.contains("@") || text.contains("**");
     }
 
@@ -219,15 +212,19 @@ final class RowShape {
         return directionIsOne
                 && statusIsOne
                 && NumberText.isOne(cell(cells, Column.ORDER))
+                && NumberText.isOne(cell(cells, Column.MERCHANT_ORDER))
                 && !endsOnlyTheSecondNumber(cells)
                 && !isGlued(cell(cells, Column.CATEGORY))
                 && !isAccountBesideItsPlace(cells)
                 && !spill.isIn(cells);
     }
 
-    /** A known category with something behind it has swallowed its neighbour. */
+    /** A known category with something behind it, or in place of its last letter, has swallowed its neighbour. */
     private static boolean isGlued(String category) {
-        return !CATEGORIES.contains(category) && CATEGORIES.stream().anyMatch(category::startsWith);
+        return !CATEGORIES.contains(category)
+                && CATEGORIES.stream()
+                        .map(known -> known.length() > 3 ? known.substring(0, 3) : known)
+                        .anyMatch(category::startsWith);
     }
 
     /** Whether 对方账号 holds something that is no account while the columns around it are odd as well. */

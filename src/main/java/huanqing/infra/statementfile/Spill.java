@@ -25,6 +25,8 @@ final class Spill {
                 || isDirectionInText(cells)
                 || isMethodInText(cells)
                 || isTextInMerchantOrder(cells)
+                || isNumberInNote(cells)
+                || isMethodCut(header.cell(cells, Column.METHOD))
                 || holdsAnotherRow(cells);
     }
 
@@ -68,7 +70,27 @@ final class Spill {
         return number.indexOf('\t') >= 0;
     }
 
-    /** A quote that lost its partner takes in all up to the next one, whole columns of the rows between. */
+    /** Only numbers have a tab, unless the file has one behind every cell. */
+    private boolean isNumberInNote(List<String> cells) {
+        int note = header.place(Column.NOTE);
+        return note >= 0
+                && note < cells.size()
+                && cells.get(note).indexOf('\t') >= 0
+                && cells.get(header.place(Column.DIRECTION)).indexOf('\t') < 0;
+    }
+
+    /** A method that closes a bracket which it never opened has lost its head to the cell before it. */
+    private static boolean isMethodCut(String method) {
+        return closesBeforeItOpens(method, '(', ')') || closesBeforeItOpens(method, '（', '）');
+    }
+
+    private static boolean closesBeforeItOpens(String text, char opening, char closing) {
+        int closed = text.indexOf(closing);
+        int opened = text.indexOf(opening);
+        return closed >= 0 && (opened < 0 || opened > closed);
+    }
+
+    /** A quote that lost its partner takes in all up to the next one, whole columns of this row or of the rows between. */
     private boolean holdsAnotherRow(List<String> cells) {
         for (String cell : cells) {
             if (holdsAnotherRow(cell)) {
@@ -79,7 +101,8 @@ final class Spill {
     }
 
     private boolean holdsAnotherRow(String cell) {
-        return cell.indexOf('\n') >= 0
+        boolean couldHold = cell.indexOf('\n') >= 0 || cell.indexOf(header.separator()) >= 0;
+        return couldHold
                 && Cells.split(cell, header.separator()).stream()
                                 .map(Cells::trimmed)
                                 .filter(RowShape::isForeign)

@@ -185,11 +185,12 @@ final class StatementScan {
                 return first;
             }
             joined.append('\n').append(decoded.get());
-            if (rows.quoted(joined.toString()).isPresent()) {
+            String whole = joined.toString();
+            if (rows.quoted(whole).isPresent() && (line.ended() || rows.isWhole(whole))) {
                 for (int taken = 0; taken < ahead; taken++) {
                     lines.next();
                 }
-                return joined.toString();
+                return whole;
             }
         }
         return first;

@@ -1,0 +1,62 @@
+package huanqing.infra.statementfile;
+
+import huanqing.infra.statementfile.profile.Column;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Judges the quotes of a row that fits otherwise. A quote that was put in, or has lost its partner, can hide a separator and so
+ * make up for another; it gives itself away by the column in which it stands and by what it holds together.
+ */
+final class Quotation {
+    /** The columns in which people write what they like. */
+    private static final Set<Column> WORDS = EnumSet.of(Column.COUNTERPARTY, Column.TEXT, Column.NOTE);
+
+    private final Header header;
+    private final RowShape shape;
+
+    Quotation(Header header, RowShape shape) {
+        this.header = header;
+        this.shape = shape;
+    }
+
+    /** Whether cells taken apart by the rules of quoting are what quotes are for. */
+    boolean isInOrder(List<String> cells) {
+        boolean lone = false;
+        for (Map.Entry<Column, Integer> place : header.places().entrySet()) {
+            String cell = place.getValue() < cells.size() ? cells.get(place.getValue()) : "";
+            int quotes = RowShape.quotes(cell);
+            if (!holdsOneCell(place.getKey(), cell) || (quotes > 0 && !WORDS.contains(place.getKey()))) {
+                return false;
+            }
+            lone |= quotes % 2 == 1;
+        }
+        return !lone || shape.isBeyondDoubt(cells);
+    }
+
+    /** Whether cells taken apart with quotes as letters have them in words only, and nothing else is doubtful. */
+    boolean areLettersOfWords(List<String> cells) {
+        return shape.isBeyondDoubt(cells)
+                && header.places().entrySet().stream()
+                        .filter(place -> !WORDS.contains(place.getKey()))
+                        .noneMatch(place -> place.getValue() < cells.size()
+                                && cells.get(place.getValue()).indexOf('"') >= 0);
+    }
+
+    /** Whether the cell holds no separator, or one that belongs to it. */
+    private boolean holdsOneCell(Column column, String cell) {
+        if (cell.indexOf(header.separator()) < 0 || column == Column.AMOUNT) {
+            return true;
+        }
+        return WORDS.contains(column)
+                && (header.place(Column.ACCOUNT) < 0
+                        || column == Column.NOTE
+                        || Cells.split(cell, header.separator()).stream().noneMatch(Quotation::isAccount));
+    }
+
+    private static boolean isAccount(String piece) {
+        return RowShape.isMasked(piece) || Cells.trimmed(piece).equals("/");
+    }
+}
