@@ -99,14 +99,15 @@ final class RowRepair {
                 : new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
     }
 
-    /** The cells with the surplus put back into the column; empty when that cannot be how the row was. */
+    /** The cells with the surplus put back into the column; empty when that cannot be how the row was: it must have its end. */
     private List<String> reading(List<String> cells, Column column, int surplus) {
         if (header.place(column) < 0 || !shape.mayBeOne(column, pieces(cells, column, surplus))) {
             return List.of();
         }
         List<String> joined = joined(cells, header.place(column), surplus);
         boolean restBlank = isBlank(joined.subList(header.width(), joined.size()));
-        return restBlank && shape.isBeyondDoubt(joined) ? joined : List.of();
+        boolean hasItsEnd = joined.size() >= header.cells();
+        return restBlank && hasItsEnd && shape.isBeyondDoubt(joined) ? joined : List.of();
     }
 
     private List<String> pieces(List<String> cells, Column column, int surplus) {

@@ -108,13 +108,14 @@ final class RowShape {
                 && !cell(cells, Column.COUNTERPARTY).isEmpty()
                 && !cell(cells, Column.TEXT).isEmpty()
                 && hasUsualAccount(cells)
+                && !spill.hasMask(cells)
                 && (header.place(Column.CATEGORY) < 0 || CATEGORIES.contains(category))
                 && isUsualMethod(method);
     }
 
     /** Beyond doubt though the header's own names are not: a lost or surplus separator may be in the header as well. */
     boolean isBeyondDoubtUnderStrangeNames(List<String> cells) {
-        return isBeyondDoubt(cells) && !spill.hasMask(cells) && header.leavesNamelessBlank(cells);
+        return isBeyondDoubt(cells) && header.leavesNamelessBlank(cells);
     }
 
     static boolean isUsualMethod(String cell) {

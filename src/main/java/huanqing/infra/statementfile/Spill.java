@@ -30,7 +30,7 @@ final class Spill {
                 || holdsAnotherRow(cells);
     }
 
-    /** Whether counterparty or text hold a masked account, as they may only where the account's own place is sure. */
+    /** Whether counterparty or text hold a masked account, as they may only where nothing in the row is doubtful. */
     boolean hasMask(List<String> cells) {
         return MASK.matcher(header.cell(cells, Column.COUNTERPARTY)).find()
                 || MASK.matcher(header.cell(cells, Column.TEXT)).find();
