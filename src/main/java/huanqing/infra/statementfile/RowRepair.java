@@ -76,8 +76,8 @@ final class RowRepair {
     }
 
     private Outcome surplus(List<String> cells) {
-        boolean quoteIsOpen = cells.stream().mapToInt(RowShape::quotes).sum() % 2 == 1;
-        if (quoteIsOpen || header.hasLostTheAccount()) {
+        boolean quoteIsLone = cells.stream().mapToInt(RowShape::quotes).anyMatch(quotes -> quotes % 2 == 1);
+        if (quoteIsLone || header.hasLostTheAccount()) {
             return new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
         }
         Set<List<String>> readings = new LinkedHashSet<>();

@@ -228,6 +228,10 @@ final class RowShape {
                         .anyMatch(category::startsWith);
     }
 
+    private boolean isDirectionOdd(Direction direction) {
+        return direction == Direction.UNKNOWN || (direction == Direction.BLANK && header.place(Column.FUNDS) < 0);
+    }
+
     /** Whether 对方账号 holds something that is no account while the columns around it are odd as well. */
     private boolean isAccountBesideItsPlace(List<String> cells) {
         String text = cell(cells, Column.TEXT);
@@ -236,7 +240,7 @@ final class RowShape {
                         || isAccountMark(text)
                         || isMasked(text)
                         || isMasked(cell(cells, Column.COUNTERPARTY))
-                        || Direction.of(cell(cells, Column.DIRECTION)) == Direction.UNKNOWN
+                        || isDirectionOdd(Direction.of(cell(cells, Column.DIRECTION)))
                         || (header.place(Column.CATEGORY) >= 0 && !CATEGORIES.contains(cell(cells, Column.CATEGORY))));
     }
 }

@@ -25,7 +25,8 @@ final class Spill {
                 || isDirectionInText(cells)
                 || isMethodInText(cells)
                 || isTextInMerchantOrder(cells)
-                || isNumberInNote(cells)
+                || isNumberElsewhere(cells)
+                || isMerchantOrderElsewhere(cells)
                 || isMethodCut(header.cell(cells, Column.METHOD))
                 || holdsAnotherRow(cells);
     }
@@ -45,10 +46,11 @@ final class Spill {
     }
 
     private boolean isDirectionInText(List<String> cells) {
-        Direction text = Direction.of(header.cell(cells, Column.TEXT));
-        return text != Direction.UNKNOWN
-                && text != Direction.BLANK
-                && Direction.of(header.cell(cells, Column.DIRECTION)) == Direction.BLANK;
+        String text = header.cell(cells, Column.TEXT);
+        boolean isOne = Direction.of(text) != Direction.UNKNOWN && !text.isEmpty();
+        boolean neverBlank = header.place(Column.FUNDS) < 0;
+        return Direction.of(header.cell(cells, Column.DIRECTION)) == Direction.BLANK
+                && (isOne || (neverBlank && (text.endsWith("支出") || text.endsWith("收入") || text.endsWith("不计收支"))));
     }
 
     /** A method cut in two pushes its head into the text beside it, where nothing stands between the two. */
@@ -70,13 +72,33 @@ final class Spill {
         return number.indexOf('\t') >= 0;
     }
 
-    /** Only numbers have a tab, unless the file has one behind every cell. */
-    private boolean isNumberInNote(List<String> cells) {
-        int note = header.place(Column.NOTE);
-        return note >= 0
-                && note < cells.size()
-                && cells.get(note).indexOf('\t') >= 0
-                && cells.get(header.place(Column.DIRECTION)).indexOf('\t') < 0;
+    /** Only numbers end in a tab, unless the file has one behind every cell. */
+    private boolean isNumberElsewhere(List<String> cells) {
+        return hasTab(cells, Column.NOTE) && !hasTab(cells, Column.AMOUNT)
+                || (endsInTab(cells, Column.DIRECTION)
+                                || endsInTab(cells, Column.COUNTERPARTY)
+                                || endsInTab(cells, Column.TEXT))
+                        && !hasTab(cells, Column.AMOUNT);
+    }
+
+    /** An untouched export ends a blank number with its tab too; without it the number is in the cell before or behind. */
+    private boolean isMerchantOrderElsewhere(List<String> cells) {
+        int place = header.place(Column.MERCHANT_ORDER);
+        return place >= 0
+                && place < cells.size()
+                && cells.get(place).isEmpty()
+                && endsInTab(cells, Column.ORDER)
+                && !hasTab(cells, Column.AMOUNT);
+    }
+
+    private boolean hasTab(List<String> cells, Column column) {
+        int place = header.place(column);
+        return place >= 0 && place < cells.size() && cells.get(place).indexOf('\t') >= 0;
+    }
+
+    private boolean endsInTab(List<String> cells, Column column) {
+        int place = header.place(column);
+        return place >= 0 && place < cells.size() && cells.get(place).endsWith("\t");
     }
 
     /** A method that closes a bracket which it never opened has lost its head to the cell before it. */

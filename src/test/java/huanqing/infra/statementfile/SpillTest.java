@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows with their right number of cells, one of which holds what is its neighbour's; and rows that only look so. */
 class SpillTest {
+    private static final String OLDER = "收/支,交易对方,对方账号,商品说明,收/付款方式,金额,交易状态,交易分类,交易订单号,商家订单号,交易时间,\n";
+    private static final String OLDER_END = "交易成功,餐饮美食,A9\t,M9\t,2021-06-01 12:00:00,\n";
     private static final String NUMBERS = "交易成功,2024030522001400001\t,M0001\t,,\n";
 
     @ParameterizedTest
@@ -21,6 +23,12 @@ class SpillTest {
                 "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,M0001\t附言,,\n",
                 "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,\t美食,附言,\n",
                 "2024-03-05 12:30:00,餐饮美食,\"面馆,/午\",,,,支出,23.50,花呗," + NUMBERS,
+                "2024-03-05 12:30:00,餐饮美食,\",面馆,186***\",***90,午餐,支出,23.50,花呗," + NUMBERS,
+                "2024-03-05 12:30:00,餐饮美食,面馆,\",186*****午餐,支出,23.50,花呗," + NUMBERS,
+                "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,,\"M0001\t,注\",\n",
+                "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,M0001\t,注饮美食,甲,186\n",
+                "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,M0001\t,\"-05 12:31:00,餐饮美食,\",\n",
+                "2024-03-05 12:30:00,餐饮美面馆,甲,/,午餐,支出,23.50,花呗," + NUMBERS,
             })
     void rowWithANeighboursPartIsListedAndNotRead(String row) {
         Collected read = Collected.of(Statements.app(row, Statements.ROW));
@@ -43,11 +51,43 @@ class SpillTest {
         assertEquals("午餐套餐", read.rows.get(read.rows.size() - 1).wording().text());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收入,面馆,186******90B午餐,花呗,分期(3期),9.00,",
+                "支出,面馆,186******90,午餐储蓄卡(111\",1)&红包,9.00,",
+                "收入,面馆,186*,\"*****90,午餐H余额宝,9.00,",
+                "不计收支,***90,午,,餐,余额宝,9.00,"
+            })
+    void cutMethodOrAccountOfTheOlderLayoutIsListed(String row) {
+        assertEquals(
+                1, Collected.of(OLDER + "支出,面馆,/,午餐,花呗,9.00," + OLDER_END).rows.size());
+        Collected read = Collected.of(OLDER + row + OLDER_END);
+        assertEquals(List.of(), read.rows);
+        assertEquals(1, read.problems.size());
+    }
+
     @Test
-    void cutMethodOfTheOlderLayoutIsListed() {
-        String older = "收/支,交易对方,对方账号,商品说明,收/付款方式,金额,交易状态,交易分类,交易订单号,商家订单号,交易时间,\n"
-                + "收入,面馆,186******90B午餐,花呗,分期(3期),9.00,交易成功,餐饮美食,A9\t,M9\t,2021-06-01 12:00:00,\n";
-        assertEquals(0, Collected.of(older).rows.size());
+    void cellWithoutANameMustBeBlank() {
+        String header = OLDER.replace("收/支,", "收/支,,,");
+        assertEquals(
+                List.of(3), lines(header + "支出,面馆,,午,,餐,,9.00," + OLDER_END + "支出,,,面馆,/,午餐,花呗,9.00," + OLDER_END));
+    }
+
+    @Test
+    void merchantsNumberHoldsNoLineBreak() {
+        String row = Statements.ROW.replace("2024030522001400001\t,M0001\t,,", "2024030522001,\"注\n注二\",");
+        assertEquals(List.of(28), lines(Statements.app(row, Statements.ROW)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5\"寸披萨", "\"特价\"午餐", "\"两份,带走\"", "面\"大\"碗"})
+    void quotesInWordsOfAnOtherwiseWholeRowAreRead(String text) {
+        assertEquals(
+                1,
+                Collected.of(Statements.app(Statements.ROW.replace("午餐套餐", text)))
+                        .rows
+                        .size());
     }
 
     @Test
@@ -80,6 +120,10 @@ class SpillTest {
         assertEquals(List.of(), read.problems);
         assertEquals(text, read.rows.get(0).wording().text());
         assertEquals("第一行,支出\n第二行", read.rows.get(1).wording().note());
+    }
+
+    private static List<Integer> lines(String statement) {
+        return Collected.of(statement).rows.stream().map(row -> row.line()).toList();
     }
 
     private static List<Cause> causes(byte[] content) {
