@@ -1,6 +1,8 @@
 package huanqing.infra.statementfile;
 
 import huanqing.domain.statement.table.TableMapping;
+import huanqing.infra.statementfile.line.Line;
+import huanqing.infra.statementfile.line.StrictText;
 import huanqing.infra.statementfile.profile.Profile;
 import java.nio.charset.Charset;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package huanqing.infra.statementfile;
 
 import huanqing.app.Cancelled;
 import huanqing.app.Progress;
+import huanqing.infra.statementfile.line.ByteLines;
 
 /** Reports how much of a file was read, now and then, and stops the reading when it is no longer wanted. */
 final class Meter {

@@ -3,6 +3,8 @@ package huanqing.infra.statementfile;
 import huanqing.app.statement.table.CharsetSample;
 import huanqing.app.statement.table.TableSketch;
 import huanqing.infra.statementfile.head.Encoding;
+import huanqing.infra.statementfile.line.Line;
+import huanqing.infra.statementfile.line.StrictText;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;

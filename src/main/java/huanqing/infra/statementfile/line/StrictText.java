@@ -1,4 +1,4 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.line;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,23 +10,23 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Decodes lines in one charset, all of a line or nothing of it: a replacement character would hide lost data. */
-final class StrictText {
+public final class StrictText {
     private static final int LONGEST_CHARACTER = 4;
 
     private final CharsetDecoder decoder;
     private CharBuffer chars = CharBuffer.allocate(1 << 10);
 
-    StrictText(Charset charset) {
+    public StrictText(Charset charset) {
         decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    Charset charset() {
+    public Charset charset() {
         return decoder.charset();
     }
 
-    Optional<String> decode(byte[] bytes) {
+    public Optional<String> decode(byte[] bytes) {
         if (chars.capacity() < bytes.length + 1) {
             chars = CharBuffer.allocate(bytes.length * 2);
         }
@@ -40,7 +40,7 @@ final class StrictText {
     }
 
     /** The text of bytes that may end in a part of a character, which is left off. */
-    Optional<String> decodeBeginning(byte[] bytes) {
+    public Optional<String> decodeBeginning(byte[] bytes) {
         for (int length = bytes.length; length >= Math.max(0, bytes.length - LONGEST_CHARACTER + 1); length--) {
             Optional<String> decoded = decode(Arrays.copyOf(bytes, length));
             if (decoded.isPresent()) {
@@ -51,7 +51,7 @@ final class StrictText {
     }
 
     /** For showing a line that is in no charset: its ASCII part, every other byte as {@code \xHH}. */
-    static String escaped(byte[] bytes) {
+    public static String escaped(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         for (byte b : bytes) {
             if (b >= ' ' && b < 0x7f) {

@@ -1,4 +1,4 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.line;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +10,9 @@ import java.util.Arrays;
  * in GB18030 no part of a longer character looks like a line end, so a damaged character cannot swallow one, and one
  * bad line spoils no other.
  */
-final class ByteLines {
+public final class ByteLines {
     /** 64 KiB; a longer line is no statement row. */
-    static final int LONGEST = 1 << 16;
+    public static final int LONGEST = 1 << 16;
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
@@ -24,17 +24,17 @@ final class ByteLines {
     private long bytesTaken;
     private boolean afterCarriageReturn;
 
-    ByteLines(InputStream in) {
+    public ByteLines(InputStream in) {
         this.in = in;
     }
 
     /** The next line, or null at the end. */
-    Line next() throws IOException {
+    public Line next() throws IOException {
         return ahead.isEmpty() ? read() : ahead.removeFirst();
     }
 
     /** The line {@code distance} lines ahead, 1 being what {@link #next} would give, or null beyond the end. */
-    Line peek(int distance) throws IOException {
+    public Line peek(int distance) throws IOException {
         while (ahead.size() < distance) {
             Line line = read();
             if (line == null) {
@@ -46,7 +46,7 @@ final class ByteLines {
     }
 
     /** Bytes read off the stream so far, for progress. */
-    long bytesTaken() {
+    public long bytesTaken() {
         return bytesTaken;
     }
 
