@@ -34,6 +34,7 @@ import huanqing.app.report.ExportCalendar;
 import huanqing.app.report.ExportEstate;
 import huanqing.app.report.ExportLedger;
 import huanqing.app.report.ExportPlan;
+import huanqing.app.reserve.GlanceAtReserve;
 import huanqing.app.reserve.KeepReserveSettings;
 import huanqing.app.reserve.LookAhead;
 import huanqing.app.reserve.MeasureReserve;
@@ -297,6 +298,10 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public MeasureReserve measureReserve() {
         return new MeasureReserve(settleDues(), buildCashCalendar(), lookAhead());
+    }
+
+    GlanceAtReserve glanceAtReserve() {
+        return new GlanceAtReserve(settleDues(), buildCashCalendar(), lookAhead(), keepReserveSettings());
     }
 
     WarnOfDues warnOfDues() {

@@ -52,6 +52,8 @@ import huanqing.ui.shell.View;
 import huanqing.ui.shell.WelcomeController;
 import huanqing.ui.shell.Workspace;
 import huanqing.ui.shortfall.ShortfallController;
+import huanqing.ui.today.ReserveCardController;
+import huanqing.ui.today.ReserveCardViewModel;
 import huanqing.ui.today.TodayController;
 import huanqing.ui.today.TodayViewModel;
 import huanqing.ui.whatif.WhatIfController;
@@ -218,14 +220,20 @@ final class Screens {
 
     private void makeToday(ChartDesk desk) {
         ShowToday showToday = sitting.ledger().showToday();
-        controllers.with(
-                TodayController.class,
-                words -> new TodayController(
-                        new TodayViewModel(showToday::run, background, sitting::today, words, shell),
-                        sitting.changes(),
-                        look,
-                        desk,
-                        words));
+        ReserveCardViewModel reserve =
+                new ReserveCardViewModel(sitting.ledger().glanceAtReserve()::run, background, sitting::today);
+        controllers
+                .with(
+                        ReserveCardController.class,
+                        words -> new ReserveCardController(reserve, sitting.changes(), look, words))
+                .with(
+                        TodayController.class,
+                        words -> new TodayController(
+                                new TodayViewModel(showToday::run, background, sitting::today, words, shell),
+                                sitting.changes(),
+                                look,
+                                desk,
+                                words));
     }
 
     private void makeLinkage(ChartDesk desk) {

@@ -107,6 +107,19 @@ class CommittedNeedTest {
         assertFalse(NoIncome.of(calendar, 3).firstFailing().isEmpty());
     }
 
+    @Test
+    void whatCouldBeSpentTodayIsTheLowestBalanceOfTheCash() {
+        CashCalendar calendar = calendar(
+                Optional.of(500_000L), Optional.of(9L), due(18, 200_000), income(23, 100_000), due(28, 350_000));
+        assertEquals(Optional.of(Money.ofFen(50_000)), SafeToSpend.of(calendar));
+        assertEquals(
+                Optional.of(Money.ZERO), SafeToSpend.of(calendar(Optional.of(100L), Optional.of(900L), due(3, 200))));
+        assertEquals(
+                Optional.of(Money.ofFen(100)),
+                SafeToSpend.of(calendar(Optional.of(100L), Optional.empty(), due(45, 200))));
+        assertEquals(Optional.empty(), SafeToSpend.of(calendar(Optional.empty(), Optional.of(900L), due(3, 200))));
+    }
+
     /** Every day is gone through by hand, with all that each moment of it brings, a fresh sum for each. */
     @Test
     void bruteForceOnRandomCalendarsAgrees() {

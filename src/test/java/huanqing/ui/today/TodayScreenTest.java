@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huanqing.app.reserve.ReserveGlance;
 import huanqing.app.settings.LanguageChoice;
 import huanqing.app.settings.Settings;
 import huanqing.app.settings.SettingsStore;
 import huanqing.app.settings.ThemeChoice;
 import huanqing.app.today.TodayView;
+import huanqing.domain.money.Money;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
 import huanqing.ui.chart.ChartCard;
@@ -50,6 +52,11 @@ class TodayScreenTest {
             background);
     private final Changes changes = new Changes();
     private TodayView view = InventedToday.filled();
+    private ReserveGlance glance = new ReserveGlance(
+            Optional.of(0.95),
+            Money.ofFen(486_000),
+            Optional.of(Money.ofFen(301_300)),
+            Optional.of(Money.ofFen(64_000)));
     private Scene scene;
 
     @Start
@@ -75,6 +82,17 @@ class TodayScreenTest {
         robot.interact(changes::happened);
         assertTrue(robot.lookup("#adviceTitle").queryLabeled().getText().startsWith("先还 借呗"));
         Pictures.take(robot, "today-zh-light-overdue");
+    }
+
+    @Test
+    void the_reserve_says_how_full_it_is_and_what_may_be_spent(FxRobot robot) {
+        assertEquals("61%", robot.lookup("#share").queryLabeled().getText());
+        assertEquals("还差 ¥1,847.00", robot.lookup("#detail").queryLabeled().getText());
+        assertEquals("可放心花 ¥640.00", robot.lookup("#safe").queryLabeled().getText());
+        glance = new ReserveGlance(Optional.empty(), Money.ofFen(100), Optional.empty(), Optional.empty());
+        robot.interact(changes::happened);
+        assertEquals("未知", robot.lookup("#share").queryLabeled().getText());
+        assertEquals("已定的还款要 ¥1.00", robot.lookup("#detail").queryLabeled().getText());
     }
 
     @Test
@@ -129,6 +147,13 @@ class TodayScreenTest {
 
     private Parent page(Language language) {
         Controllers controllers = new Controllers()
+                .with(
+                        ReserveCardController.class,
+                        words -> new ReserveCardController(
+                                new ReserveCardViewModel(today -> glance, background, () -> InventedToday.TODAY),
+                                changes,
+                                look,
+                                words))
                 .with(
                         TodayController.class,
                         words -> new TodayController(
