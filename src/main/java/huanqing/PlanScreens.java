@@ -32,7 +32,7 @@ final class PlanScreens {
         this.background = background;
     }
 
-    void makeWhatIf(Controllers controllers) {
+    void makeWhatIf(Controllers controllers, ChartDesk desk) {
         WhatIfViewModel whatIf = new WhatIfViewModel(
                 sitting.ledger().compareScenarios()::run,
                 sitting.ledger().keepScenarios(),
@@ -41,7 +41,9 @@ final class PlanScreens {
                 sitting.changes(),
                 sitting.notices());
         controllers
-                .with(WhatIfController.class, words -> new WhatIfController(whatIf, sitting.changes(), look, words))
+                .with(
+                        WhatIfController.class,
+                        words -> new WhatIfController(whatIf, sitting.changes(), look, desk, words))
                 .with(EditorController.class, words -> new EditorController(whatIf, words));
     }
 

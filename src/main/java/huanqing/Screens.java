@@ -117,7 +117,7 @@ final class Screens {
         products.makeLimits(controllers);
         PlanScreens plans = new PlanScreens(sitting, look, background);
         plans.makeReserve(controllers, desk);
-        plans.makeWhatIf(controllers);
+        plans.makeWhatIf(controllers, desk);
         plans.makeShortfall(controllers, desk);
         reminders =
                 new ReminderScreens(sitting, look, background, shell, asking.notifier(), due -> openDue(due.value()));

@@ -45,7 +45,11 @@ class WhatIfScreenTest {
         assertTrue(shop.contains("逾期记录 1 条"), shop);
         // 2,937.14 from 10 December to 21 January: 42 days at 1.47 a day.
         assertTrue(shop.contains("多付 ¥61.74"), shop);
-        screen.picture(robot, "whatif-zh-light", 840, 700, Language.ZH);
+        String drawn = said(robot.lookup("#money").query());
+        assertTrue(drawn.contains("实线是“三个月没有收入”"), drawn);
+        robot.interact(() -> button(cards(robot).get(1), "draw-").fire());
+        assertTrue(said(robot.lookup("#money").query()).contains("实线是“花呗逾期两个月"));
+        screen.picture(robot, "whatif-zh-light", 840, 900, Language.ZH);
         robot.interact(() -> screen.look.themeChoiceProperty().set(ThemeChoice.DARK));
         screen.picture(robot, "whatif-en-dark", 1096, 760, Language.EN);
     }
@@ -71,11 +75,7 @@ class WhatIfScreenTest {
         assertTrue(
                 said(cards(robot).get(1)).startsWith("换手机"), said(cards(robot).get(1)));
         assertFalse(robot.lookup("#name").query().getParent().getParent().isVisible());
-        robot.interact(() -> cards(robot).get(1).lookupAll(".button").forEach(button -> {
-            if (button.getId().startsWith("remove-")) {
-                ((Button) button).fire();
-            }
-        }));
+        robot.interact(() -> button(cards(robot).get(1), "remove-").fire());
         assertEquals(1, cards(robot).size());
     }
 
@@ -115,6 +115,14 @@ class WhatIfScreenTest {
                 .map(Labeled.class::cast)
                 .map(Labeled::getText)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Button button(Node card, String id) {
+        return card.lookupAll(".button").stream()
+                .filter(button -> button.getId().startsWith(id))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void fire(FxRobot robot, String id) {

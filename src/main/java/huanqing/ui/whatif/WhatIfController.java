@@ -2,6 +2,11 @@ package huanqing.ui.whatif;
 
 import huanqing.app.scenario.Comparison;
 import huanqing.app.scenario.ReadyMade;
+import huanqing.domain.scenario.Outcome;
+import huanqing.ui.chart.ChartCard;
+import huanqing.ui.chart.ChartDesk;
+import huanqing.ui.chart.ChartWords;
+import huanqing.ui.chart.plan.CashLines;
 import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Page;
@@ -22,6 +27,7 @@ public final class WhatIfController implements Page {
     private final WhatIfViewModel model;
     private final Changes changes;
     private final Look look;
+    private final ChartDesk desk;
     private final Words words;
     private final WhatIfWords say;
 
@@ -37,10 +43,14 @@ public final class WhatIfController implements Page {
     @FXML
     private FlowPane cards;
 
-    public WhatIfController(WhatIfViewModel model, Changes changes, Look look, Words words) {
+    @FXML
+    private ChartCard money;
+
+    public WhatIfController(WhatIfViewModel model, Changes changes, Look look, ChartDesk desk, Words words) {
         this.model = model;
         this.changes = changes;
         this.look = look;
+        this.desk = desk;
         this.words = words;
         this.say = new WhatIfWords(words);
     }
@@ -49,6 +59,8 @@ public final class WhatIfController implements Page {
     private void initialize() {
         unsure.managedProperty().bind(unsure.textProperty().isNotEmpty());
         unsure.visibleProperty().bind(unsure.managedProperty());
+        money.managedProperty().bind(money.visibleProperty());
+        money.exportTo(desk, new ChartWords(words.messages(), words.amountsHidden()));
         for (ReadyMade made : ReadyMade.values()) {
             ready.getChildren()
                     .add(button("ready-" + made.name(), say.name(made), () -> model.add(made, say.name(made))));
@@ -57,6 +69,7 @@ public final class WhatIfController implements Page {
         ready.getChildren().add(button("own", own, () -> model.addEmpty(words.text("whatif.own.name"))));
         WhileShown.of(root, () -> model.comparisonProperty()
                 .subscribe(this::show)
+                .and(model.drawnProperty().subscribe(id -> draw()))
                 .and(changes.countProperty().subscribe(count -> model.load()))
                 .and(look.amountsHiddenProperty().subscribe((before, now) -> model.load())));
     }
@@ -82,11 +95,34 @@ public final class WhatIfController implements Page {
         shown.add(new ScenarioCard(words.text("whatif.plan"), found.plan(), found.plan(), found.loans(), words));
         found.scenarios().forEach(compared -> shown.add(card(compared, found)));
         cards.getChildren().setAll(shown);
+        draw();
+    }
+
+    /** The money under the chosen scenario, and dashed under today's plan. */
+    private void draw() {
+        Optional<Outcome> drawn = model.drawn();
+        money.setVisible(drawn.isPresent());
+        drawn.ifPresent(outcome -> {
+            Outcome plan = model.comparisonProperty().get().plan();
+            String name = outcome.scenario().name();
+            money.show(new CashLines(
+                    new ChartWords(words.messages(), words.amountsHidden()),
+                    plan.balances().get(0).day(),
+                    List.of(line(name, outcome), line(words.text("whatif.plan"), plan))));
+            money.readingProperty().set(words.text("whatif.money.reading", name, say.lowest(outcome)));
+        });
+    }
+
+    private static CashLines.Line line(String name, Outcome outcome) {
+        return new CashLines.Line(
+                name, outcome.balances().stream().map(day -> day.left().fen()).toList());
     }
 
     private ScenarioCard card(Comparison.Compared compared, Comparison found) {
         String name = compared.outcome().scenario().name();
         return new ScenarioCard(name, compared.outcome(), found.plan(), found.loans(), words)
+                .with("draw-" + compared.id().value(), "fth-activity", "whatif.draw", () -> model.drawnProperty()
+                        .set(Optional.of(compared.id())))
                 .with("edit-" + compared.id().value(), "fth-edit-2", "whatif.edit", () -> model.editedProperty()
                         .set(Optional.of(compared.id())))
                 .with(

@@ -3,6 +3,7 @@ package huanqing.ui.whatif;
 import huanqing.app.scenario.Comparison;
 import huanqing.app.scenario.KeepScenarios;
 import huanqing.app.scenario.ReadyMade;
+import huanqing.domain.scenario.Outcome;
 import huanqing.domain.scenario.Scenario;
 import huanqing.domain.scenario.ScenarioId;
 import huanqing.ui.fx.Background;
@@ -30,6 +31,7 @@ public final class WhatIfViewModel {
     private final Notices notices;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Optional<ScenarioId>> drawn = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ScenarioId>> edited = new SimpleObjectProperty<>(Optional.empty());
 
     /** @param compare lays the kept scenarios over the plan of a day */
@@ -108,6 +110,17 @@ public final class WhatIfViewModel {
                 .findFirst());
     }
 
+    /** What is drawn: the scenario that was chosen, else the newest; empty while there is none. */
+    public Optional<Outcome> drawn() {
+        List<Comparison.Compared> all =
+                comparison.get() == null ? List.of() : comparison.get().scenarios();
+        return all.stream()
+                .filter(compared -> drawn.get().equals(Optional.of(compared.id())))
+                .findFirst()
+                .or(() -> all.stream().reduce((older, newer) -> newer))
+                .map(Comparison.Compared::outcome);
+    }
+
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
@@ -115,6 +128,11 @@ public final class WhatIfViewModel {
     /** Null until it is first known. */
     public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /** The scenario that the person wants to see drawn. */
+    public ObjectProperty<Optional<ScenarioId>> drawnProperty() {
+        return drawn;
     }
 
     public ObjectProperty<Optional<ScenarioId>> editedProperty() {
