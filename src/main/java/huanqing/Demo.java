@@ -71,7 +71,7 @@ final class Demo {
     private static void planCash(OpenedLedger ledger, LocalDate last) {
         PlanFlows plan = ledger.planFlows();
         ledger.proposeFlows().run(last).forEach(proposal -> plan.add(proposal.flow()));
-        plan.cash(Optional.of(new CashAtHand(Money.ofFen(318_640), last)));
+        plan.cash(Optional.of(new CashAtHand(Money.ofFen(886_420), last)));
         MoveReserve reserve = ledger.moveReserve();
         LocalDate payday = last.withDayOfMonth(15);
         reserve.deposit(Money.ofFen(60_000), payday.minusMonths(3), "", last);
