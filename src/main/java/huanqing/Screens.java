@@ -20,12 +20,16 @@ import huanqing.ui.fx.NativeFilePicker;
 import huanqing.ui.fx.Notices;
 import huanqing.ui.fx.Words;
 import huanqing.ui.huabei.HuabeiController;
+import huanqing.ui.imports.CharsetController;
 import huanqing.ui.imports.ImportController;
 import huanqing.ui.imports.ImportViewModel;
 import huanqing.ui.imports.ImportsController;
 import huanqing.ui.imports.ImportsViewModel;
+import huanqing.ui.imports.MappingController;
+import huanqing.ui.imports.MappingViewModel;
 import huanqing.ui.imports.PreviewController;
 import huanqing.ui.imports.PreviewViewModel;
+import huanqing.ui.imports.UnderstoodController;
 import huanqing.ui.jiebei.JiebeiController;
 import huanqing.ui.ledger.DetailController;
 import huanqing.ui.ledger.FilterController;
@@ -261,10 +265,14 @@ final class Screens {
 
     private void makeImports(OpenedLedger opened, ImportViewModel importing) {
         PreviewViewModel preview = new PreviewViewModel(importing.reportProperty());
+        MappingViewModel mapping = new MappingViewModel(importing.sketchProperty());
         ImportsViewModel history = new ImportsViewModel(
                 opened.listImports(), opened.undoImport(), background, sitting.changes(), sitting.notices());
         controllers
                 .with(ImportController.class, words -> new ImportController(importing, picker, shell, words))
+                .with(MappingController.class, words -> new MappingController(importing, mapping, look, words))
+                .with(UnderstoodController.class, words -> new UnderstoodController(mapping, look, words))
+                .with(CharsetController.class, words -> new CharsetController(importing, words))
                 .with(PreviewController.class, words -> new PreviewController(importing, preview, look, words))
                 .with(
                         ImportsController.class,

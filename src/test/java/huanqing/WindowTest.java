@@ -11,6 +11,7 @@ import huanqing.app.settings.LanguageChoice;
 import huanqing.app.settings.Settings;
 import huanqing.app.settings.SettingsStore;
 import huanqing.app.settings.ThemeChoice;
+import huanqing.app.statement.table.CharsetSample;
 import huanqing.infra.files.UserFolders;
 import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.Background;
@@ -33,11 +34,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.model.ZipParameters;
@@ -76,6 +83,7 @@ class WindowTest {
     @TempDir
     private Path folder;
 
+    private Stage stage;
     private final List<Path> picked = new ArrayList<>();
     private final Background background = Background.threads();
     private final Wiring wiring =
@@ -98,6 +106,7 @@ class WindowTest {
 
     @Start
     void open(Stage stage) {
+        this.stage = stage;
         Theme.loadFonts();
         MainWindow window = new MainWindow(stage, look, background);
         window.use(screens::speaking);
@@ -198,6 +207,142 @@ class WindowTest {
         robot.clickOn("#password").write("a1b2c3").type(KeyCode.ENTER);
         until(() -> shows(robot, "#accept"));
         assertEquals("导入 5 行", text(robot, "#accept"));
+    }
+
+    @Test
+    void a_bank_s_table_is_explained_looked_at_and_remembered(FxRobot robot) throws Exception {
+        Path bank = Files.writeString(
+                folder.resolve("某银行流水.csv"),
+                """
+                某银行账户交易明细
+                户名,某某,起止,全部
+                交易日期,借贷标志,交易金额,账户余额,对方户名,摘要
+                2026-05-05,贷,"8,000.00",9000.00,某公司,工资
+                2026-05-06,借,2500.00,6500.00,张某,五月房租
+                2026-05-07,借,十二,6488.00,某店,面
+                2026-05-08,冲正,5.00,6493.00,某店,面
+                2026-05-09,借,18.00,6475.00,支付宝,快捷支付
+                """);
+        offer(robot, bank);
+        until(() -> shows(robot, "#go"));
+        assertEquals("照这样读：前 5 行里读懂 3 行", text(robot, "#understood"));
+        assertEquals(
+                "贷",
+                robot.lookup("#incomeWords").queryAs(TextInputControl.class).getText());
+        Pictures.take(robot, "mapping-zh-light");
+        robot.interact(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        Pictures.take(robot, "mapping-zh-light-small");
+        robot.interact(() ->
+                robot.lookup("#incomeWords").queryAs(TextInputControl.class).appendText("，冲正"));
+        until(() -> text(robot, "#understood").equals("照这样读：前 5 行里读懂 4 行"));
+        robot.clickOn("#go");
+        until(() -> shows(robot, "#accept"));
+        assertEquals(List.of("3", "0", "0", "1", "0", "1"), tiles(robot));
+        robot.clickOn("#again");
+        until(() -> shows(robot, "#go"));
+        robot.clickOn("#go");
+        until(() -> shows(robot, "#accept"));
+        robot.clickOn("#accept");
+        until(() -> shows(robot, "#seeLedger"));
+        assertEquals(4, entries());
+
+        Path next = Files.writeString(
+                folder.resolve("六月.csv"), "交易日期,借贷标志,交易金额,账户余额,对方户名,摘要\n2026-06-05,冲正,1.00,1.00,某店,面\n");
+        robot.interact(() -> screens.shell().importFiles(List.of(next)));
+        until(() -> shows(robot, "#accept"));
+        assertEquals("导入 1 行", text(robot, "#accept"));
+    }
+
+    @Test
+    void another_line_can_be_taken_for_the_names(FxRobot robot) throws Exception {
+        offer(robot, Files.writeString(folder.resolve("t.csv"), "截至,2026-05-31,元\n日期,金额,摘要\n2026-05-05,-1.00,面\n"));
+        until(() -> shows(robot, "#go"));
+        robot.interact(() ->
+                robot.lookup("#table").queryTableView().getSelectionModel().select(1));
+        until(() -> text(robot, "#understood").equals("照这样读：前 1 行里读懂 1 行"));
+        Pictures.take(robot, "mapping-signed-zh-light");
+
+        robot.interact(() -> {
+            look.languageChoiceProperty().set(LanguageChoice.EN);
+            look.themeChoiceProperty().set(ThemeChoice.DARK);
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        until(() -> shows(robot, "#go"));
+        Pictures.take(robot, "mapping-signed-en-dark-small");
+        assertEquals("Read so: 1 of the first 1 rows are understood", text(robot, "#understood"));
+    }
+
+    @Test
+    void a_cash_book_is_taken_when_the_person_insists(FxRobot robot) throws Exception {
+        offer(
+                robot,
+                Files.writeString(
+                        folder.resolve("cashbook.csv"),
+                        "记录时间,分类,收支类型,金额,备注,账户,来源,标签,\n2026-06-27 18:33:16,交通,支出,4.00,地铁,花呗,账单同步,,\n"));
+        until(() -> shows(robot, "#refusal"));
+        Pictures.take(robot, "cashbook-zh-light");
+        robot.clickOn("#lowTrust");
+        until(() -> shows(robot, "#accept"));
+        assertTrue(robot.lookup(".warning-line").queryLabeled().getText().startsWith("这种格式没有订单号"));
+    }
+
+    @Test
+    void a_charset_that_nobody_knows_is_chosen_by_how_a_line_reads(FxRobot robot) throws Exception {
+        byte[] latin = "Libell\u00e9;Date;Cr\u00e9dit;D\u00e9bit\nCaf\u00e9 \u00e9t\u00e9;05/06/2026;1,20;\n"
+                .getBytes(Charset.forName("windows-1252"));
+        offer(robot, Files.write(folder.resolve("banque.csv"), latin));
+        until(() -> shows(robot, "#charsets"));
+        Pictures.take(robot, "charset-zh-light");
+        robot.interact(() -> robot.lookup("#charsets").queryListView().getItems().stream()
+                .map(CharsetSample.class::cast)
+                .filter(sample -> sample.charset().equals("windows-1252"))
+                .forEach(sample -> assertTrue(
+                        sample.line().contains("Caf\u00e9") || sample.line().contains("Cr\u00e9dit"))));
+        robot.interact(() -> selectCharset(robot, "windows-1252"));
+        robot.clickOn("#useCharset");
+        until(() -> shows(robot, "#go"));
+    }
+
+    @Test
+    void a_file_dropped_on_the_window_is_read(FxRobot robot) throws Exception {
+        Path dropped = statement();
+        until(() -> robot.lookup("#importFirst").tryQuery().isPresent());
+        robot.interact(() -> lay(fileToDrag(dropped)));
+        robot.drag("#desktop").moveBy(-200, -200);
+        until(() -> shows(robot, ".drop-hint"));
+        robot.drop();
+        until(() -> shows(robot, "#accept"));
+        assertFalse(shows(robot, ".drop-hint"));
+        assertEquals("导入 5 行", text(robot, "#accept"));
+    }
+
+    private static Label fileToDrag(Path file) {
+        Label icon = new Label("alipay_record.csv");
+        icon.setId("desktop");
+        icon.setOnDragDetected(event -> {
+            icon.startDragAndDrop(TransferMode.COPY).setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
+            event.consume();
+        });
+        return icon;
+    }
+
+    private void lay(Node icon) {
+        StackPane root = (StackPane) stage.getScene().getRoot();
+        StackPane.setAlignment(icon, Pos.BOTTOM_RIGHT);
+        root.getChildren().add(icon);
+    }
+
+    private static void selectCharset(FxRobot robot, String name) {
+        ListView<CharsetSample> list = robot.lookup("#charsets").queryListView();
+        list.getSelectionModel()
+                .select(list.getItems().stream()
+                        .filter(sample -> sample.charset().equals(name))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private void offer(FxRobot robot, Path... files) throws TimeoutException {

@@ -21,5 +21,12 @@ public interface Progress {
      */
     void report(long done, long total);
 
+    /**
+     * Tells how many things a person would count are done, where that is not what {@link #report} tells.
+     *
+     * @param items for example rows, while the report is about bytes
+     */
+    default void counted(long items) {}
+
     boolean isCancelled();
 }

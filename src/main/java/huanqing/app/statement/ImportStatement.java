@@ -55,7 +55,7 @@ public final class ImportStatement {
         Path file = request.file();
         ImportRequest known = request.knowing(mappings.all());
         BatchId batch = store.begin(nameOf(file), clock.instant());
-        RowCollector rows = new RowCollector(batch, store);
+        RowCollector rows = new RowCollector(batch, store, progress);
         StatementReading reading =
                 new ReadAhead(understanding).run(sink -> reader.read(known, sink, progress), rows::take);
         if (reading instanceof StatementReading.Refused refused) {

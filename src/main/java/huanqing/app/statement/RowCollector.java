@@ -1,5 +1,6 @@
 package huanqing.app.statement;
 
+import huanqing.app.Progress;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.statement.RowProblem;
@@ -10,16 +11,21 @@ import java.util.Map;
 
 /** Hands each row of a file to the ledger, counts what became of it, and keeps a few for the preview. */
 final class RowCollector {
+    private static final int ROWS_A_REPORT = 512;
+
     private final BatchId batch;
     private final ImportStore store;
+    private final Progress progress;
     private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
     private int creditRows;
+    private int taken;
     private final List<SampleRow> samples = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
-    RowCollector(BatchId batch, ImportStore store) {
+    RowCollector(BatchId batch, ImportStore store, Progress progress) {
         this.batch = batch;
         this.store = store;
+        this.progress = progress;
     }
 
     void take(ReadRow read) {
@@ -27,6 +33,9 @@ final class RowCollector {
             take(row);
         } else if (read instanceof ReadRow.Unreadable row) {
             reject(row.problem());
+        }
+        if (++taken % ROWS_A_REPORT == 0) {
+            progress.counted(taken);
         }
     }
 

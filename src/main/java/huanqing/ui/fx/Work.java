@@ -17,10 +17,12 @@ public final class Work<T> implements Progress {
     private final Function<Progress, T> job;
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
+    private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
     private final AtomicBoolean reportUnderWay = new AtomicBoolean();
     private volatile boolean cancelled;
     private volatile long latestDone;
     private volatile long latestTotal = -1;
+    private volatile long latestCount;
     private String titleKey = "";
     private Consumer<T> whenDone = outcome -> {};
     private Runnable whenCancelled = () -> {};
@@ -75,15 +77,31 @@ public final class Work<T> implements Progress {
         return total.getReadOnlyProperty();
     }
 
+    /** How many rows or other things are done; 0 while that is not told. */
+    public ReadOnlyLongProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
     /** However often the job reports, at most one report waits for the JavaFX thread. */
     @Override
     public void report(long nowDone, long nowTotal) {
         latestDone = nowDone;
         latestTotal = nowTotal;
+        tell();
+    }
+
+    @Override
+    public void counted(long items) {
+        latestCount = items;
+        tell();
+    }
+
+    private void tell() {
         if (reportUnderWay.compareAndSet(false, true)) {
             background.later(() -> {
                 reportUnderWay.set(false);
                 total.set(latestTotal);
+                count.set(latestCount);
                 done.set(latestDone);
             });
         }

@@ -1,5 +1,6 @@
 package huanqing.ui.imports;
 
+import huanqing.domain.ledger.Wording;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.ui.fx.Words;
 
@@ -12,6 +13,14 @@ final class Facts {
         return range.isEmpty()
                 ? words.text("imports.facts-without-range", rows)
                 : words.text("imports.facts", rows, range);
+    }
+
+    /** Who was paid and what for, or the one of the two that the row says. */
+    static String whoAndWhat(Wording wording, Words words) {
+        boolean both = !wording.counterparty().isEmpty() && !wording.text().isEmpty();
+        return both
+                ? words.text("imports.who-and-what", wording.counterparty(), wording.text())
+                : wording.counterparty() + wording.text();
     }
 
     /** From the first day to the last, or "" when the statement does not say. */

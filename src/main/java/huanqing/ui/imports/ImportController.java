@@ -1,6 +1,7 @@
 package huanqing.ui.imports;
 
 import huanqing.app.statement.ImportReport;
+import huanqing.app.statement.Refusal;
 import huanqing.app.statement.RowOutcome;
 import huanqing.ui.fx.FilePicker;
 import huanqing.ui.fx.Navigator;
@@ -8,7 +9,9 @@ import huanqing.ui.fx.Page;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.Work;
+import huanqing.ui.fx.figures.ProgressText;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -50,6 +53,9 @@ public final class ImportController implements Page {
 
     @FXML
     private Label refusal;
+
+    @FXML
+    private Button lowTrust;
 
     @FXML
     private Button chooseOther;
@@ -99,6 +105,11 @@ public final class ImportController implements Page {
     }
 
     @FXML
+    private void acceptLowTrust() {
+        model.acceptLowTrust();
+    }
+
+    @FXML
     private void next() {
         model.next();
     }
@@ -136,6 +147,9 @@ public final class ImportController implements Page {
     }
 
     private void showRefusal() {
+        boolean mayBeTaken = model.refusalProperty().get().equals(Optional.of(Refusal.CASHBOOK));
+        lowTrust.setVisible(mayBeTaken);
+        lowTrust.setManaged(mayBeTaken);
         refusal.setText(model.refusalProperty().get().map(words::name).orElseGet(() -> words.text("trouble.inside")));
         chooseOther.requestFocus();
     }
@@ -164,6 +178,7 @@ public final class ImportController implements Page {
     private void follow(Work<?> work) {
         if (work != null) {
             work.doneProperty().subscribe(now -> showProgress(work));
+            work.countProperty().subscribe(now -> showProgress(work));
         }
     }
 
@@ -171,7 +186,7 @@ public final class ImportController implements Page {
         long total = work.totalProperty().get();
         double part = total > 0 ? (double) work.doneProperty().get() / total : ProgressBar.INDETERMINATE_PROGRESS;
         progress.setProgress(part);
-        percent.setText(part < 0 ? "" : words.text("status.percent", (int) (part * 100)));
+        percent.setText(ProgressText.of(work, words));
     }
 
     private void showFile() {

@@ -10,6 +10,10 @@ public enum ImportStage {
     READING,
     /** An encrypted ZIP waits for its password. */
     PASSWORD,
+    /** No charset fits: the person chooses one by how a line reads in it. */
+    CHARSET,
+    /** A table that no layout explains: the person says what its columns are. */
+    MAPPING,
     /** Not imported, with the reason and what to do. */
     REFUSED,
     /** Read, and what accepting would do is shown; nothing is written yet. */
@@ -25,8 +29,8 @@ public enum ImportStage {
     private Set<ImportStage> following() {
         return switch (this) {
             case CHOOSING, DONE, REFUSED -> EnumSet.of(READING);
-            case READING -> EnumSet.of(PASSWORD, REFUSED, PREVIEW);
-            case PASSWORD -> EnumSet.of(READING);
+            case READING -> EnumSet.of(PASSWORD, CHARSET, MAPPING, REFUSED, PREVIEW);
+            case PASSWORD, CHARSET, MAPPING -> EnumSet.of(READING);
             case PREVIEW -> EnumSet.of(SAVING, READING);
             case SAVING -> EnumSet.of(DONE, REFUSED, PREVIEW);
         };

@@ -6,12 +6,13 @@ import huanqing.app.statement.ImportResult;
 import huanqing.app.statement.ImportStatement;
 import huanqing.app.statement.Refusal;
 import huanqing.app.statement.UndoImport;
+import huanqing.app.statement.table.TableSketch;
+import huanqing.domain.statement.table.TableMapping;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Work;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper passwordWrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Work<ImportResult>> work = new ReadOnlyObjectWrapper<>();
-    private char[] password = {};
+    private final ReadOnlyObjectWrapper<TableSketch> sketch = new ReadOnlyObjectWrapper<>();
+    private final Said said = new Said();
 
     public ImportViewModel(
             ImportStatement importStatement, UndoImport undoImport, Background background, Changes changes) {
@@ -70,6 +72,11 @@ public final class ImportViewModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /** How the file begins that the person is asked about; null while there is no question. */
+    public ReadOnlyObjectProperty<TableSketch> sketchProperty() {
+        return sketch.getReadOnlyProperty();
+    }
+
     /** Whether a password was tried and did not open the file. */
     public ReadOnlyBooleanProperty passwordWrongProperty() {
         return passwordWrong.getReadOnlyProperty();
@@ -93,7 +100,7 @@ public final class ImportViewModel {
 
     /** Leaves the file in hand, unless it is just being saved, and reads the next one that waits. */
     public void next() {
-        forgetPassword();
+        said.forget();
         passwordWrong.set(false);
         Path following = waiting.poll();
         waitingCount.set(waiting.size());
@@ -107,8 +114,31 @@ public final class ImportViewModel {
     }
 
     public void open(char[] typed) {
-        forgetPassword();
-        password = typed;
+        said.password(typed);
+        read();
+    }
+
+    /** Reads the file in another charset. */
+    public void writtenIn(String charset) {
+        said.charset(charset);
+        read();
+    }
+
+    /** Reads a layout that was refused for its low trust after all. */
+    public void acceptLowTrust() {
+        said.lowTrustWillDo();
+        read();
+    }
+
+    /** Reads the table by what the person said of its columns. */
+    public void explain(TableMapping mapping) {
+        said.explanation(mapping);
+        read();
+    }
+
+    /** Goes back to the question what the columns are. */
+    public void explainAgain() {
+        said.nothingOfTheColumns();
         read();
     }
 
@@ -159,7 +189,7 @@ public final class ImportViewModel {
 
     private void seen(ImportResult result) {
         if (result instanceof ImportResult.Refused refused) {
-            refuse(refused.refusal());
+            refuse(refused);
         } else if (result instanceof ImportResult.Done done) {
             report.set(done.report());
             go(ImportStage.PREVIEW);
@@ -167,24 +197,30 @@ public final class ImportViewModel {
     }
 
     private void saved(ImportResult result) {
-        forgetPassword();
+        said.forgetPassword();
         if (result instanceof ImportResult.Done done) {
             report.set(done.report());
             go(ImportStage.DONE);
             changes.happened();
         } else if (result instanceof ImportResult.Refused refused) {
-            refuse(refused.refusal());
+            refuse(refused);
         }
     }
 
-    private void refuse(Refusal why) {
-        if (why == Refusal.ZIP_NEEDS_PASSWORD || why == Refusal.ZIP_WRONG_PASSWORD) {
-            passwordWrong.set(why == Refusal.ZIP_WRONG_PASSWORD);
-            go(ImportStage.PASSWORD);
-        } else {
-            refusal.set(Optional.of(why));
-            go(ImportStage.REFUSED);
-        }
+    private void refuse(ImportResult.Refused refused) {
+        sketch.set(refused.sketch().orElse(null));
+        refusal.set(Optional.of(refused.refusal()));
+        passwordWrong.set(refused.refusal() == Refusal.ZIP_WRONG_PASSWORD);
+        go(stage.get() == ImportStage.SAVING ? ImportStage.REFUSED : stageFor(refused.refusal()));
+    }
+
+    private static ImportStage stageFor(Refusal why) {
+        return switch (why) {
+            case ZIP_NEEDS_PASSWORD, ZIP_WRONG_PASSWORD -> ImportStage.PASSWORD;
+            case CHARSET_UNKNOWN -> ImportStage.CHARSET;
+            case UNKNOWN_TABLE -> ImportStage.MAPPING;
+            default -> ImportStage.REFUSED;
+        };
     }
 
     private void failed(Throwable failure) {
@@ -201,11 +237,6 @@ public final class ImportViewModel {
     }
 
     private ImportRequest request() {
-        return ImportRequest.of(file.get()).openedBy(password.length == 0 ? Optional.empty() : Optional.of(password));
-    }
-
-    private void forgetPassword() {
-        Arrays.fill(password, '\0');
-        password = new char[0];
+        return said.of(file.get());
     }
 }

@@ -4,6 +4,8 @@ import huanqing.app.statement.ImportReport;
 import huanqing.app.statement.RowOutcome;
 import huanqing.app.statement.SampleRow;
 import huanqing.domain.statement.RowProblem;
+import huanqing.domain.statement.source.Issuer;
+import huanqing.domain.statement.source.Source;
 import huanqing.ui.fx.Chip;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.RowCell;
@@ -74,6 +76,9 @@ public final class PreviewController {
     @FXML
     private Button accept;
 
+    @FXML
+    private Button again;
+
     public PreviewController(ImportViewModel model, PreviewViewModel preview, Look look, Words words) {
         this.model = model;
         this.preview = preview;
@@ -100,6 +105,11 @@ public final class PreviewController {
     }
 
     @FXML
+    private void again() {
+        model.explainAgain();
+    }
+
+    @FXML
     private void leave() {
         model.next();
     }
@@ -109,11 +119,7 @@ public final class PreviewController {
         RowCell.show(product, RowCell.picture(row -> row.meaning().product(), drawn -> Chip.of(drawn, words)));
         RowCell.show(kind, RowCell.words(row -> words.name(row.meaning().kind())));
         RowCell.show(
-                counterparty,
-                RowCell.words(row -> words.text(
-                        "imports.who-and-what",
-                        row.row().wording().counterparty(),
-                        row.row().wording().text())));
+                counterparty, RowCell.words(row -> Facts.whoAndWhat(row.row().wording(), words)));
         RowCell.show(reason, RowCell.words(row -> words.name(row.meaning().reason())));
         RowCell.show(amount, RowCell.amount(row -> words.money(row.row().amount())));
         RowCell.show(line, RowCell.words(problem -> String.valueOf(problem.line())));
@@ -138,6 +144,9 @@ public final class PreviewController {
         int kept = preview.kept();
         accept.setText(kept == 0 ? words.text("imports.nothing-new") : words.text("imports.accept", kept));
         accept.setDisable(kept == 0);
+        boolean table = Source.of(report.facts().layout()).issuer() == Issuer.TABLE;
+        again.setVisible(table);
+        again.setManaged(table);
         showRows(preview.outcomeProperty().get());
     }
 

@@ -5,6 +5,7 @@ import huanqing.ui.fx.Notices;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.Work;
+import huanqing.ui.fx.figures.ProgressText;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -79,6 +80,7 @@ public final class StatusController {
         shown = latest;
         workTitle.setText(words.text(latest.titleKey()));
         latest.doneProperty().subscribe(done -> showProgress(latest));
+        latest.countProperty().subscribe(count -> showProgress(latest));
     }
 
     private void showProgress(Work<?> reporting) {
@@ -89,11 +91,7 @@ public final class StatusController {
         long total = reporting.totalProperty().get();
         double part = total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS;
         progress.setProgress(part);
-        workCount.setText(part >= 0 ? words.text("status.percent", (int) (part * 100)) : counted(done));
-    }
-
-    private String counted(long done) {
-        return done > 0 ? words.count(done) : "";
+        workCount.setText(ProgressText.of(reporting, words));
     }
 
     private void showNotice(Optional<Notices.Notice> latest) {

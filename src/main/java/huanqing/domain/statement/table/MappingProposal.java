@@ -118,7 +118,7 @@ public final class MappingProposal {
             Set<String> words = wordsOf(rows, headerRow, place);
             Set<String> in = knownWords(words, true);
             Set<String> out = knownWords(words, false);
-            if (!words.isEmpty() && in.size() + out.size() == words.size()) {
+            if (in.size() + out.size() > 0 && 2 * (in.size() + out.size()) >= words.size()) {
                 return new AmountColumns.Told(column, place, in, out);
             }
         }

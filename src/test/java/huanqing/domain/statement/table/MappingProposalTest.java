@@ -29,8 +29,11 @@ class MappingProposalTest {
 
     @Test
     void an_amount_beside_a_word_for_the_direction() {
-        List<List<String>> rows =
-                table("记账日,借贷标志,交易金额,余额,用途", "2026/3/5,贷,8000.00,9000.00,工资", "2026/3/6,借,2500.00,6500.00,房租");
+        List<List<String>> rows = table(
+                "记账日,借贷标志,交易金额,余额,用途",
+                "2026/3/5,贷,8000.00,9000.00,工资",
+                "2026/3/6,借,2500.00,6500.00,房租",
+                "2026/3/7,冲正,1.00,6501.00,房租");
         assertEquals(
                 new AmountColumns.Told(2, 1, Set.of("贷"), Set.of("借")),
                 MappingProposal.of(rows, 0).orElseThrow().amount());
