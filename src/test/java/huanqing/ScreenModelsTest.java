@@ -2,10 +2,14 @@ package huanqing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huanqing.app.Cancelled;
+import huanqing.app.Progress;
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.EntryQuery.Order;
+import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.Refusal;
 import huanqing.app.statement.RowOutcome;
 import huanqing.domain.ledger.Product;
@@ -24,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +129,42 @@ class ScreenModelsTest {
         held.remove().run();
         assertEquals(ImportStage.CHOOSING, importing.stageProperty().get());
         assertEquals(0, found());
+    }
+
+    @Test
+    void a_textimport_tells_its_rows_and_cancelled_in_the_middle_it_leaves_nothing() throws IOException {
+        String row = MAY.lines().filter(line -> line.contains("火锅")).findFirst().orElseThrow();
+        String header = MAY.substring(0, MAY.indexOf(row));
+        StringBuilder text = new StringBuilder(header);
+        for (int i = 0; i < 4_000; i++) {
+            text.append(row.replaceFirst("N\\d", "X" + i)).append('\n');
+        }
+        Path file = file("long.csv", text.toString());
+        List<Long> counted = new ArrayList<>();
+        opened.importStatement().preview(ImportRequest.of(file), counting(counted, Integer.MAX_VALUE));
+        assertTrue(counted.size() > 5 && counted.get(counted.size() - 1) > 3_000, counted.toString());
+        counted.clear();
+        assertThrows(
+                Cancelled.class, () -> opened.importStatement().accept(ImportRequest.of(file), counting(counted, 2)));
+        assertEquals(0, found());
+        assertEquals(0, opened.listImports().run().size());
+    }
+
+    private static Progress counting(List<Long> counted, int most) {
+        return new Progress() {
+            @Override
+            public void report(long done, long total) {}
+
+            @Override
+            public void counted(long items) {
+                counted.add(items);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return counted.size() >= most;
+            }
+        };
     }
 
     @Test

@@ -23,7 +23,16 @@ public final class NativeFilePicker implements FilePicker {
         chooser.setTitle(words.text("picker.title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(words.text("picker.statements"), "*.csv", "*.zip", "*.CSV", "*.ZIP"),
+                        new ExtensionFilter(
+                                words.text("picker.statements"),
+                                "*.csv",
+                                "*.zip",
+                                "*.xlsx",
+                                "*.txt",
+                                "*.CSV",
+                                "*.ZIP",
+                                "*.XLSX",
+                                "*.TXT"),
                         new ExtensionFilter(words.text("picker.all"), "*"));
         if (lastFolder != null && lastFolder.isDirectory()) {
             chooser.setInitialDirectory(lastFolder);
