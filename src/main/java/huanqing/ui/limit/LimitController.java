@@ -114,6 +114,8 @@ public final class LimitController {
             limitLender.textProperty().unbindBidirectional(model.lenderProperty());
         }
         model = models.apply(product);
+        limitShare.getStyleClass().removeAll("huabei", "jiebei");
+        limitShare.getStyleClass().add(product == Product.JIEBEI ? "jiebei" : "huabei");
         limitAmount.textProperty().bindBidirectional(model.amountProperty());
         limitFrom.textProperty().bindBidirectional(model.fromProperty());
         limitLender.textProperty().bindBidirectional(model.lenderProperty());

@@ -1,6 +1,8 @@
 package huanqing.domain.credit.bills;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueState;
@@ -8,9 +10,15 @@ import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.settlement.Coverage;
 import huanqing.domain.credit.settlement.Rows;
 import huanqing.domain.credit.settlement.SettledDue;
+import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.EntryId;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** An overdue bill that is paid inside the deduction of a later one (H11): 1,000.00 due on 10 February, never paid by name. */
@@ -118,11 +126,44 @@ class ArrearsTest {
         assertEquals(DueState.PAID, april.state());
     }
 
+    @Test
+    void noRepaymentIsSpentTwiceHoweverLateTheBillsAre() {
+        Random random = new Random(41);
+        for (int round = 0; round < 200; round++) {
+            Rows some = new Rows();
+            for (int month = 1; month <= 9; month++) {
+                some.purchase("2026-0%d-15".formatted(month), 1 + random.nextInt(100_000));
+                String due = "2026-%02d-%02d".formatted(month + 1, 8 + random.nextInt(6));
+                String named = "2026-%02d".formatted(month + 1);
+                switch (random.nextInt(4)) {
+                    case 0 -> some.auto(due, 1 + random.nextInt(300_000), named);
+                    case 1 -> some.manual(due, 1 + random.nextInt(300_000), named);
+                    case 2 -> some.unnamed(due, 1 + random.nextInt(100_000));
+                    default -> some.failed(due, 1);
+                }
+            }
+            Map<EntryId, Money> spent = new HashMap<>();
+            for (SettledDue due : dues(some, "2026-11-20")) {
+                assertFalse(due.due().outstanding().isNegative());
+                due.payments().forEach(paid -> spent.merge(paid.entry(), paid.amount(), Money::plus));
+            }
+            for (Entry row : some.list()) {
+                Money used = spent.getOrDefault(row.id(), Money.ZERO);
+                assertTrue(used.compareTo(row.amount()) <= 0, used + " of " + row.amount());
+            }
+        }
+    }
+
     private SettledDue bill(String today, String month) {
+        return dues(rows, today).stream()
+                .filter(due -> due.due().id().value().equals("huabei-" + month))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<SettledDue> dues(Rows some, String today) {
         return new HuabeiDues(HuabeiContract.USUAL, YEAR, LocalDate.parse(today))
-                .of(rows.list()).dues().stream()
-                        .filter(due -> due.due().id().value().equals("huabei-" + month))
-                        .findFirst()
-                        .orElseThrow();
+                .of(some.list())
+                .dues();
     }
 }
