@@ -142,7 +142,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     }
 
     ShowCalendar showCalendar() {
-        return new ShowCalendar(settleDues(), planFlows());
+        return new ShowCalendar(settleDues(), planFlows(), reminders().changeRules());
     }
 
     ShowHuabei showHuabei() {
@@ -256,7 +256,13 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     @Override
     public ExportCalendar exportCalendar(Messages words) {
-        return new ExportCalendar(settleDues(), new DueCaptions(words), new ICalendar(), new SavedFile(), clock);
+        return new ExportCalendar(
+                settleDues(),
+                reminders().changeRules(),
+                new DueCaptions(words),
+                new ICalendar(),
+                new SavedFile(),
+                clock);
     }
 
     @Override

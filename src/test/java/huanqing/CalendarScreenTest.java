@@ -99,6 +99,16 @@ class CalendarScreenTest {
     }
 
     @Test
+    void a_reminder_stands_on_the_day_on_which_it_comes(FxRobot robot) {
+        fill(robot);
+        robot.interact(() -> robot.lookup("#month").query().requestFocus());
+        robot.type(KeyCode.PAGE_DOWN);
+        assertTrue(said(robot, "#day-2026-12-03").contains("提醒：花呗 12月账单（09:00）"), said(robot, "#day-2026-12-03"));
+        assertTrue(said(robot, "#day-2026-12-09").contains("（20:00）"), said(robot, "#day-2026-12-09"));
+        screen.picture(robot, "calendar-zh-reminders", 1096, 620, Language.ZH);
+    }
+
+    @Test
     void an_empty_ledger_says_how_due_days_come(FxRobot robot) {
         assertTrue(robot.lookup("#empty").query().isVisible());
         assertFalse(robot.lookup("#filled").query().isVisible());

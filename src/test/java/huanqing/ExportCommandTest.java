@@ -48,7 +48,7 @@ class ExportCommandTest {
                 Instant.parse("2026-12-10T03:30:00Z"),
                 bill.getDateStart().getValue().toInstant());
         assertEquals("花呗 2026年12月账单 ¥2937.14", bill.getSummary().getValue());
-        assertEquals(4, bill.getAlarms().size());
+        assertEquals(5, bill.getAlarms().size(), "7, 3, 1 and 0 days before, and the evening before");
         VEvent paid = find(events, "huabei-2026-11@huanqing");
         assertEquals("花呗 2026年11月账单 已还清", paid.getSummary().getValue());
         assertTrue(paid.getAlarms().isEmpty());

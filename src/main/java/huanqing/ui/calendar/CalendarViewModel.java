@@ -96,6 +96,7 @@ public final class CalendarViewModel {
         items = new TreeMap<>();
         view.dues().forEach(due -> add(due.adjusted(), say.item(due)));
         view.flows().forEach(flow -> add(flow.on(), say.item(flow)));
+        view.reminders().forEach(told -> add(told.at().toLocalDate(), say.item(told)));
         empty.set(view.isEmpty());
         agenda.setAll(agenda(view));
         drawMonth();

@@ -1,5 +1,6 @@
 package huanqing.ui.calendar;
 
+import huanqing.app.calendar.CalendarView;
 import huanqing.domain.cashflow.CashFlow;
 import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueState;
@@ -44,6 +45,23 @@ final class CalendarWords {
                 "",
                 false,
                 "reserve");
+    }
+
+    /** A reminder of a due; it stands on its day and leads to where reminders are set. */
+    DayItem item(CalendarView.Told told) {
+        return new DayItem(
+                "fth-bell",
+                "plain",
+                words.text(
+                        "calendar.reminder",
+                        label(told.due()),
+                        told.at().toLocalTime().toString()),
+                "",
+                "",
+                "fth-bell",
+                "",
+                false,
+                "reminders");
     }
 
     /** 12-10 · in 18 days. */

@@ -7,7 +7,7 @@ package huanqing.ui.calendar;
  * @param look a style class: huabei, jiebei, or plain
  * @param name what it is
  * @param shortName the same where there is little room
- * @param amount how much, as the window shows it
+ * @param amount how much, as the window shows it; "" for what has no sum
  * @param stateIcon how it stands; "" where it is simply to come
  * @param state the same in a word; "" likewise
  * @param done whether nothing is left to do about it

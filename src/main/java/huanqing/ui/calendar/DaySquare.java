@@ -1,5 +1,6 @@
 package huanqing.ui.calendar;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A day in the month: its number, and a line for each thing on it as far as there is room. */
+/** A day in the month: its number with marks, and a line for each sum on it as far as there is room. */
 final class DaySquare extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
@@ -40,9 +41,12 @@ final class DaySquare extends VBox {
                 .map(FontIcon::new)
                 .forEach(head.getChildren()::add);
         getChildren().add(head);
-        day.items().stream().limit(shown()).map(DaySquare::line).forEach(getChildren()::add);
-        if (day.items().size() > LINES) {
-            getChildren().add(new Label("+" + (day.items().size() - shown())));
+        List<DayItem> money =
+                day.items().stream().filter(item -> !item.amount().isEmpty()).toList();
+        int shown = money.size() > LINES ? LINES - 1 : money.size();
+        money.stream().limit(shown).map(DaySquare::line).forEach(getChildren()::add);
+        if (money.size() > shown) {
+            getChildren().add(new Label("+" + (money.size() - shown)));
         }
         setAccessibleText(spoken);
         if (!day.items().isEmpty()) {
@@ -56,10 +60,6 @@ final class DaySquare extends VBox {
 
     void setChosen(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
-    }
-
-    private int shown() {
-        return day.items().size() > LINES ? LINES - 1 : day.items().size();
     }
 
     private static HBox line(DayItem item) {
