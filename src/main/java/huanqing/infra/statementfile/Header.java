@@ -57,9 +57,14 @@ record Header(
 
     /** Whether the layout has 对方账号 and this header has not: a person may have deleted the column, or damage the name alone. */
     boolean hasLostTheAccount() {
-        return place(Column.ACCOUNT) < 0
+        return hasLost(Column.ACCOUNT);
+    }
+
+    /** Whether the layout has the column and this header has not. */
+    boolean hasLost(Column column) {
+        return place(column) < 0
                 && profile.columns().keySet().stream()
-                        .anyMatch(key -> Column.named(key).equals(Optional.of(Column.ACCOUNT)));
+                        .anyMatch(key -> Column.named(key).equals(Optional.of(column)));
     }
 
     /** The names of a header line: without padding, full-width brackets and quotes; blank cells at the end are cut off. */

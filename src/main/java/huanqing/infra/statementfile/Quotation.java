@@ -45,12 +45,14 @@ final class Quotation {
                                 && cells.get(place.getValue()).indexOf('"') >= 0);
     }
 
-    /** Whether the cell holds no separator, or one that belongs to it. */
+    /** Whether the cell holds no separator and no line end, or such as belong to it: no number with its tab is among them. */
     private boolean holdsOneCell(Column column, String cell) {
-        if (cell.indexOf(header.separator()) < 0 || column == Column.AMOUNT) {
+        boolean couldHoldMore = cell.indexOf(header.separator()) >= 0 || cell.indexOf('\n') >= 0;
+        if (!couldHoldMore || column == Column.AMOUNT) {
             return true;
         }
-        return WORDS.contains(column)
+        return cell.strip().indexOf('\t') < 0
+                && WORDS.contains(column)
                 && (header.place(Column.ACCOUNT) < 0
                         || column == Column.NOTE
                         || Cells.split(cell, header.separator()).stream().noneMatch(Quotation::isAccount));

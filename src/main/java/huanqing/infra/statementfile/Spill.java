@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Spill {
     private static final Pattern MASK_FIRST = Pattern.compile("[0-9A-Za-z._-]{1,8}\\*{3,}.*", Pattern.DOTALL);
     private static final Pattern MASK = Pattern.compile("\\*{3}|\\S@");
+    private static final Pattern ALIPAYS_OWN = Pattern.compile("\\d*(?:[_*].*)?");
     private static final int FOREIGN_PIECES = 2;
 
     private final Header header;
@@ -27,6 +28,7 @@ final class Spill {
                 || isTextInMerchantOrder(cells)
                 || isNumberElsewhere(cells)
                 || isMerchantOrderElsewhere(cells)
+                || isMerchantOrderGlued(cells)
                 || isMethodCut(header.cell(cells, Column.METHOD))
                 || holdsAnotherRow(cells);
     }
@@ -89,6 +91,13 @@ final class Spill {
                 && cells.get(place).isEmpty()
                 && endsInTab(cells, Column.ORDER)
                 && !hasTab(cells, Column.AMOUNT);
+    }
+
+    /** Under a header that has lost the column, only a number such as Alipay's own has nothing of the merchant's at its end. */
+    private boolean isMerchantOrderGlued(List<String> cells) {
+        return header.place(Column.MERCHANT_ORDER) < 0
+                && header.hasLost(Column.MERCHANT_ORDER)
+                && !ALIPAYS_OWN.matcher(header.cell(cells, Column.ORDER)).matches();
     }
 
     private boolean hasTab(List<String> cells, Column column) {

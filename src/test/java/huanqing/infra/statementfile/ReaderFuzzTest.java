@@ -77,7 +77,14 @@ class ReaderFuzzTest {
         3_000_137_616L,
         3_000_210_061L,
         3_000_491_612L,
-        3_000_494_780L
+        3_000_494_780L,
+        4_000_095_955L,
+        4_000_183_791L,
+        4_000_235_820L,
+        4_000_261_067L,
+        4_000_488_197L,
+        5_000_042_055L,
+        5_000_556_031L
     };
 
     private final StatementFileReader reader = new StatementFileReader();

@@ -80,6 +80,32 @@ class SpillTest {
         assertEquals(List.of(28), lines(Statements.app(row, Statements.ROW)));
     }
 
+    @Test
+    void orderNumberIsAlipaysOwnWhereTheMerchantsColumnIsLost() {
+        String header = Statements.HEADER.replace("商家订单号,", "");
+        String row = Statements.ROW.replace("M0001\t,", "");
+        assertEquals(
+                List.of(2, 3),
+                lines(header + row + row.replace("1400001", "1400001_R1") + row.replace("00001\t", "M01\t")));
+    }
+
+    @Test
+    void quotedTextHoldsNoNumberWithItsTab() {
+        String row = Statements.ROW.replace("午餐套餐", "\"午,失败,2024030522\t,M1\t,注\n2024-1午\"");
+        assertEquals(List.of(28), lines(Statements.app(row, Statements.ROW)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-03-05 12:30:00,餐饮美食,面馆,,午餐不计收支,,23.50,花呗,",
+                "2024-03-05 12:30:00,餐饮美食,面,店D,午\"5,,\"寸,支出,23.50,花呗,",
+                "2024-03-05 12:30:00,餐饮美食,面馆\t,/,午餐,支出,23.50,花呗,"
+            })
+    void directionQuotesAndTabsElsewhereAreListed(String row) {
+        assertEquals(List.of(27), lines(Statements.app(row + NUMBERS, Statements.ROW)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"5\"寸披萨", "\"特价\"午餐", "\"两份,带走\"", "面\"大\"碗"})
     void quotesInWordsOfAnOtherwiseWholeRowAreRead(String text) {
