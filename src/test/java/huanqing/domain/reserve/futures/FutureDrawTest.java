@@ -131,6 +131,49 @@ class FutureDrawTest {
         assertEquals(Money.ofFen(10_000), warning(present, "huabei-2026-04").likely());
     }
 
+    /** Bill day 10, due day 20: what is bought on the 9th is in this month's bill, on the 10th in the next one. */
+    @Test
+    void aPurchaseFallsDueWithTheBillThatTakesIt() {
+        Outlook outlook = new Outlook(
+                calendar(Optional.of(0L), Optional.empty(), List.of()),
+                List.of(),
+                alike(12, purchase(9, 100), purchase(10, 20), purchase(31, 3)),
+                BillCycles.always(BillCycle.of(10, 20)),
+                TODAY.minusDays(1),
+                Set.of());
+        Futures.Present present = draw(outlook).present().orElseThrow();
+        assertEquals(Money.ofFen(100), warning(present, "huabei-2026-01").likely());
+        assertEquals(
+                LocalDate.parse("2026-01-20"),
+                warning(present, "huabei-2026-01").on());
+        assertEquals(Money.ofFen(123), warning(present, "huabei-2026-02").likely());
+        // The 31st of February is its last day, and still before the statement of 10 March.
+        assertEquals(Money.ofFen(123), warning(present, "huabei-2026-03").likely());
+    }
+
+    @Test
+    void nothingThatTheLedgerKnowsAlreadyIsDrawnAgain() {
+        Outlook outlook = new Outlook(
+                calendar(Optional.of(0L), Optional.empty(), List.of()),
+                List.of(),
+                alike(12, purchase(5, 100), purchase(20, 20), income(15, 7)),
+                BillCycles.always(BillCycle.USUAL),
+                LocalDate.parse("2026-02-17"),
+                Set.of());
+        Futures.Present present = draw(outlook).present().orElseThrow();
+        assertEquals(Money.ofFen(20), warning(present, "huabei-2026-03").likely());
+        assertEquals(Money.ofFen(120), warning(present, "huabei-2026-04").likely());
+        assertTrue(
+                present.warnings().stream().noneMatch(due -> due.due().value().equals("huabei-2026-02")));
+    }
+
+    @Test
+    void repaymentsOfUnconfirmedLoansAreDrawnOnTheirDays() {
+        PastMonths past = alike(12, new PastFlow(18, DrawnKind.LOAN_REPAYMENT, 1, 5_000));
+        Futures futures = draw(outlook(past, Optional.empty(), Optional.empty(), List.of()));
+        assertEquals(Money.ofFen(6 * 5_000), futures.reserveAt(0.95).amount());
+    }
+
     @Test
     void drawnIncomeComesOnTheEnteredPaydays() {
         PlannedFlow salary = payday(8, 6_000, Moment.MORNING);

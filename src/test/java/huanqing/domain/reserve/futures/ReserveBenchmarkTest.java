@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.domain.cashflow.CashCalendar;
 import huanqing.domain.money.Money;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,23 +20,25 @@ class ReserveBenchmarkTest {
     private static final int MONTHS = 60;
     private static final int WARM_UP = 8;
     private static final int RUNS = 15;
+    /** The thread's own time on its core: other programs on the machine do not count. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     @Test
     void halfAYearInUnderThreeTenthsOfASecond() {
         Outlook outlook = busy();
         double[] millis = new double[RUNS];
         for (int run = -WARM_UP; run < RUNS; run++) {
-            long start = System.nanoTime();
+            long start = CLOCK.getCurrentThreadCpuTime();
             Futures futures = new FutureDraw(outlook, 1).run(Futures.COUNT);
             assertTrue(futures.reserveAt(0.95).amount().isPositive()
                     && futures.present().isPresent());
-            millis[Math.max(0, run)] = (System.nanoTime() - start) / 1e6;
+            millis[Math.max(0, run)] = (CLOCK.getCurrentThreadCpuTime() - start) / 1e6;
         }
         Arrays.sort(millis);
         System.out.printf(
-                "reserve, %d months of past, %d futures of 180 days: best %.0f ms, median %.0f ms%n",
+                "reserve, %d months of past, %d futures of 180 days: best %.0f ms, median %.0f ms of core time%n",
                 MONTHS, Futures.COUNT, millis[0], millis[RUNS / 2]);
-        assertTrue(millis[0] < 300, "best of " + RUNS + ": " + millis[0] + " ms");
+        assertTrue(millis[RUNS / 2] < 300, "median of " + RUNS + ": " + millis[RUNS / 2] + " ms");
     }
 
     /** Purchases on 20 days of a month, some in instalments, and incomes on 4, so that something moves on most days. */
