@@ -20,7 +20,7 @@ public final class CostSearch {
     private static final int WIDTH_OF_ANY = 800;
     private static final int LAST_WIDTH = 51_200;
     /** Ways looked at before the search is content with the best so far: a few tenths of a second. */
-    private static final long MOST_WORK = 600_000;
+    private static final long MOST_WORK = 400_000;
 
     private static final int ANY = -1;
 
