@@ -4,6 +4,7 @@ import huanqing.app.Progress;
 import huanqing.app.cashflow.MoveReserve;
 import huanqing.app.cashflow.PlanFlows;
 import huanqing.app.credit.ConfirmJiebeiLoan;
+import huanqing.app.scenario.ReadyMade;
 import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.ImportResult;
 import huanqing.domain.cashflow.CashAtHand;
@@ -14,6 +15,7 @@ import huanqing.domain.credit.jiebei.LoanRate;
 import huanqing.domain.credit.jiebei.PeriodRounding;
 import huanqing.domain.credit.jiebei.RepaymentMethod;
 import huanqing.domain.money.Money;
+import huanqing.domain.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +34,7 @@ import java.util.Optional;
 final class Demo {
     private static final String FOLDER = "/huanqing/demo/";
     private static final String NAME = "alipay_record_demo.csv";
+    private static final String SHOP_OWNER = "花呗逾期两个月，借呗照还";
     private static final String LOANS = "jiebei_loans_demo.csv";
 
     private Demo() {}
@@ -46,6 +49,7 @@ final class Demo {
                 LocalDate last = lastDay(ledger.importStatement().accept(ImportRequest.of(file), progress));
                 confirmLoans(ledger.confirmLoan());
                 planCash(ledger, last);
+                ledger.keepScenarios().add(new Scenario(SHOP_OWNER, ReadyMade.SHOP_OWNER.changes()));
                 return last;
             } finally {
                 Files.deleteIfExists(file);
