@@ -145,10 +145,16 @@ final class ReminderScreens implements ReminderDesk {
         return reminders.remindNow(notifiers).run(now(), this::answered);
     }
 
+    /** Where it is not known how much was to be paid, the form asks. */
     private void answered(Notice notice, Answer answer) {
         Optional<DueId> toShow = reminders.answerNotice().run(notice, answer, now());
         background.later(() -> {
-            toShow.ifPresent(opener);
+            if (toShow.isPresent() && answer == Answer.PAID) {
+                shell.open("reminders");
+                page.askPaid(notice.subject());
+            } else {
+                toShow.ifPresent(opener);
+            }
             sitting.changes().happened();
         });
     }
@@ -222,6 +228,7 @@ final class ReminderScreens implements ReminderDesk {
     @Override
     public void look() {
         round();
+        background.later(page::load);
     }
 
     /** Writes notices in the language that the window speaks at the moment. */

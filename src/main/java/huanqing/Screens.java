@@ -198,6 +198,11 @@ final class Screens {
         return reminders.banner();
     }
 
+    /** Looks at once, as it does each minute. */
+    void look() {
+        reminders.look();
+    }
+
     /** To be called when another ledger takes the place of this one. */
     void stop() {
         reminders.stop();

@@ -14,6 +14,7 @@ import huanqing.cli.CommandLineFace;
 import huanqing.cli.remind.NoticeDesk;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.reminder.Notice;
+import huanqing.domain.reminder.Subject;
 import huanqing.i18n.Messages;
 import huanqing.infra.files.UserFolders;
 import huanqing.words.NoticeWording;
@@ -86,6 +87,20 @@ final class ReminderBench {
 
         List<DueId> opened() {
             return opened;
+        }
+
+        /** From now on notices appear. */
+        void comeUp() {
+            isThere = true;
+        }
+
+        /** Answers the notice of what is due on the day of telling. */
+        void answerDueToday(Answer answer) {
+            for (int i = 0; i < notices.size(); i++) {
+                if (notices.get(i).daysLeft() == 0 && notices.get(i).subject().kind() == Subject.Kind.DUE) {
+                    answers.get(i).accept(answer);
+                }
+            }
         }
 
         /** Answers the last notice. */

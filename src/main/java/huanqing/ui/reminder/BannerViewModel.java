@@ -10,10 +10,12 @@ import javafx.collections.ObservableList;
 /** What the window itself has to tell and the person has not looked at yet. JavaFX thread only. */
 public final class BannerViewModel {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    /** One view for all: a view that nobody holds goes, and its listeners with it. */
+    private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(notices);
 
     /** The newest last; a later notice of the same matter takes the place of the earlier one. */
     public ObservableList<Notice> notices() {
-        return FXCollections.unmodifiableObservableList(notices);
+        return view;
     }
 
     public void tell(Notice notice) {

@@ -22,6 +22,7 @@ public final class ShellViewModel implements Navigator {
     private final Workspace workspace;
     private final Consumer<List<Path>> importer;
     private final ObservableMap<String, Integer> badges = FXCollections.observableHashMap();
+    private final ObservableMap<String, Integer> badgesView = FXCollections.unmodifiableObservableMap(badges);
     private final ReadOnlyObjectWrapper<View> current = new ReadOnlyObjectWrapper<>();
 
     /** @param importer takes files that were chosen or dropped */
@@ -46,7 +47,7 @@ public final class ShellViewModel implements Navigator {
 
     /** How many things wait on a view, by its key; a view on which nothing waits is not in it. */
     public ObservableMap<String, Integer> badges() {
-        return FXCollections.unmodifiableObservableMap(badges);
+        return badgesView;
     }
 
     /** Says how many things wait on a view. */
