@@ -19,6 +19,8 @@ import huanqing.ui.fx.Notices;
 import huanqing.ui.fx.Pictures;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.fx.Words;
+import huanqing.ui.reminder.BannerController;
+import huanqing.ui.reminder.BannerViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,9 @@ class ShellScreenTest {
                 .with(HeaderController.class, words -> new HeaderController(look, words))
                 .with(StatusController.class, words -> new StatusController(background, notices, words))
                 .with(PaletteController.class, words -> new PaletteController())
+                .with(
+                        BannerController.class,
+                        words -> new BannerController(new BannerViewModel(), model, said -> null, words))
                 .with(WelcomeController.class, words -> new WelcomeController(model, any -> List.of(STATEMENT), words));
         window = new MainWindow(stage, look, background);
         window.use(
