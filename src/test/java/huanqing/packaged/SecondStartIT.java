@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,21 +53,30 @@ class SecondStartIT {
         assertFalse(other.waitFor(3, TimeUnit.SECONDS), "it has a window of its own");
     }
 
-    /** A window that stands: its ledger is there, and it has a socket. */
+    /** A window that stands: its ledger is there, and its socket hears; that of a killed one does not. */
     private Process window() throws Exception {
         Process window = start();
         windows.add(window);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!Files.exists(folder.resolve("huanqing/ledger.db")) || sockets() == 0) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!Files.exists(folder.resolve("huanqing/ledger.db")) || !isHeard()) {
             assertTrue(window.isAlive() && System.nanoTime() < end, "no window");
             Thread.sleep(50);
         }
         return window;
     }
 
-    private long sockets() throws IOException {
+    private boolean isHeard() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("huanqing"))) {
-            return files.filter(file -> file.toString().endsWith(".sock")).count();
+            return files.filter(file -> file.toString().endsWith(".sock")).anyMatch(SecondStartIT::isHeard);
+        }
+    }
+
+    private static boolean isHeard(Path socket) {
+        try {
+            SocketChannel.open(UnixDomainSocketAddress.of(socket)).close();
+            return true;
+        } catch (IOException nobody) {
+            return false;
         }
     }
 
@@ -74,7 +85,7 @@ class SecondStartIT {
     }
 
     private static int ends(Process process) throws InterruptedException {
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it did not end");
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it did not end");
         return process.exitValue();
     }
 

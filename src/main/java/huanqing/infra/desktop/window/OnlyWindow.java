@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  */
 public final class OnlyWindow implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OnlyWindow.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final FileChannel lockFile;
     private final ServerSocketChannel server;
