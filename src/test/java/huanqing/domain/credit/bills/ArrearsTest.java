@@ -80,6 +80,39 @@ class ArrearsTest {
     }
 
     @Test
+    void halfOfTheOverdueSumBeyondTheNamedBillIsNotYetMoreThanADifference() {
+        rows.auto("2026-03-10", 20_000 + 101_400 / 2, "2026-03");
+        assertEquals(Money.ZERO, bill("2026-03-20", "2026-02").due().paid());
+    }
+
+    @Test
+    void aFenMoreThanHalfOfItMeetsTheOverdueBillFirst() {
+        rows.auto("2026-03-10", 20_000 + 101_400 / 2 + 1, "2026-03");
+        assertEquals(Money.ofFen(70_701), bill("2026-03-20", "2026-02").due().paid());
+    }
+
+    @Test
+    void whatIsPaidByHandCannotBeTheMinimumBesideTheOverdueSum() {
+        rows.manual("2026-03-10", 2_000 + 101_400, "2026-03");
+        assertEquals(DueState.PAID_LATE, bill("2026-03-20", "2026-02").due().state(), "by its size alone");
+    }
+
+    @Test
+    void aRepaymentOfAnEarlierBillIsNoneOfTheLaterOnes() {
+        Rows other = new Rows().purchase("2026-01-05", 100_000).purchase("2026-02-15", 20_000);
+        other.auto("2026-02-10", 100_000, "2026-02").manual("2026-03-25", 150_000, "2026-02");
+        List<SettledDue> dues = dues(other, "2026-04-20");
+        assertEquals(
+                Money.ZERO,
+                dues.stream()
+                        .filter(due -> due.due().id().value().equals("huabei-2026-03"))
+                        .findFirst()
+                        .orElseThrow()
+                        .due()
+                        .paid());
+    }
+
+    @Test
     void theMinimumOfTheNamedBillCanComeOnTop() {
         rows.auto("2026-03-10", 2_000 + 101_400, "2026-03");
         assertEquals(DueState.PAID_LATE, bill("2026-03-20", "2026-02").due().state());
