@@ -37,8 +37,11 @@ public final class ChartWords {
         return amountsHidden ? HIDDEN : plainYuan(Math.round(fen / 100.0) * 100, -1);
     }
 
-    /** A share as people say it: {@code 6.2%}, {@code 62%}. */
+    /** A share as people say it: {@code 6.2%}, {@code 62%}; one that is too small for that is not shown as nothing. */
     public String percent(double share) {
+        if (share > 0 && share < 0.0005) {
+            return "<0.1%";
+        }
         String digits = share > 0 && share < 0.1 ? "%.1f%%" : "%.0f%%";
         return String.format(Locale.ROOT, digits, share * 100);
     }
