@@ -44,7 +44,9 @@ final class Spill {
                 ? header.cell(cells, Column.ACCOUNT).isEmpty()
                 : header.hasLostTheAccount();
         return accountIsElsewhere
-                && MASK_FIRST.matcher(header.cell(cells, Column.TEXT)).matches();
+                        && MASK_FIRST.matcher(header.cell(cells, Column.TEXT)).matches()
+                || (header.cell(cells, Column.ACCOUNT).endsWith("*")
+                        && header.cell(cells, Column.TEXT).startsWith("*"));
     }
 
     private boolean isDirectionInText(List<String> cells) {
@@ -78,6 +80,7 @@ final class Spill {
     private boolean isNumberElsewhere(List<String> cells) {
         return hasTab(cells, Column.NOTE) && !hasTab(cells, Column.AMOUNT)
                 || (endsInTab(cells, Column.DIRECTION)
+                                || endsInTab(cells, Column.ACCOUNT)
                                 || endsInTab(cells, Column.COUNTERPARTY)
                                 || endsInTab(cells, Column.TEXT))
                         && !hasTab(cells, Column.AMOUNT);

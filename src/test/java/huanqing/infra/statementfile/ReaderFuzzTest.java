@@ -84,7 +84,10 @@ class ReaderFuzzTest {
         4_000_261_067L,
         4_000_488_197L,
         5_000_042_055L,
-        5_000_556_031L
+        5_000_556_031L,
+        6_000_115_039L,
+        6_000_559_978L,
+        6_000_951_011L
     };
 
     private final StatementFileReader reader = new StatementFileReader();

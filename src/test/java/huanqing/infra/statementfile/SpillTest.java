@@ -68,6 +68,12 @@ class SpillTest {
     }
 
     @Test
+    void charactersThatSomebodyLostBeforeAreNoText() {
+        String text = Statements.HEADER + Statements.ROW.replace("午餐套餐", "午餐\ufffd") + Statements.ROW;
+        assertEquals(List.of(Cause.BYTES_UNREADABLE), causes(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void cellWithoutANameMustBeBlank() {
         String header = OLDER.replace("收/支,", "收/支,,,");
         assertEquals(
@@ -100,7 +106,9 @@ class SpillTest {
             strings = {
                 "2024-03-05 12:30:00,餐饮美食,面馆,,午餐不计收支,,23.50,花呗,",
                 "2024-03-05 12:30:00,餐饮美食,面,店D,午\"5,,\"寸,支出,23.50,花呗,",
-                "2024-03-05 12:30:00,餐饮美食,面馆\t,/,午餐,支出,23.50,花呗,"
+                "2024-03-05 12:30:00,餐饮美食,面馆\t,/,午餐,支出,23.50,花呗,",
+                "2024-03-05 12:30:00,餐饮美食,面馆,2024030522001400009\t,午餐,支出,23.50,花呗,",
+                "2024-03-05 12:30:00,餐饮美食,面馆,186**,****90午餐,支出,23.50,花呗,"
             })
     void directionQuotesAndTabsElsewhereAreListed(String row) {
         assertEquals(List.of(27), lines(Statements.app(row + NUMBERS, Statements.ROW)));

@@ -13,6 +13,9 @@ import java.util.Optional;
 public final class StrictText {
     private static final int LONGEST_CHARACTER = 4;
 
+    /** Also where the bytes themselves say it: then something before us has lost what stood there. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private final CharsetDecoder decoder;
     private CharBuffer chars = CharBuffer.allocate(1 << 10);
 
@@ -36,7 +39,9 @@ public final class StrictText {
         if (result.isUnderflow()) {
             result = decoder.flush(chars);
         }
-        return result.isUnderflow() ? Optional.of(chars.flip().toString()) : Optional.empty();
+        return result.isUnderflow()
+                ? Optional.of(chars.flip().toString()).filter(text -> text.indexOf(REPLACEMENT) < 0)
+                : Optional.empty();
     }
 
     /** The text of bytes that may end in a part of a character, which is left off. */
