@@ -53,7 +53,7 @@ import huanqing.app.statement.review.AnswerReview;
 import huanqing.app.today.ShowToday;
 import huanqing.cli.LedgerDoor;
 import huanqing.i18n.Messages;
-import huanqing.infra.calendarfile.ICalendar;
+import huanqing.infra.calendarfile.IcsText;
 import huanqing.infra.files.CsvTable;
 import huanqing.infra.files.SavedFile;
 import huanqing.infra.pdffile.PdfPages;
@@ -257,12 +257,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public ExportCalendar exportCalendar(Messages words) {
         return new ExportCalendar(
-                settleDues(),
-                reminders().changeRules(),
-                new DueCaptions(words),
-                new ICalendar(),
-                new SavedFile(),
-                clock);
+                settleDues(), reminders().changeRules(), new DueCaptions(words), new IcsText(), new SavedFile(), clock);
     }
 
     @Override

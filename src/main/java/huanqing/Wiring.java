@@ -16,7 +16,7 @@ import huanqing.cli.remind.RemindCommand;
 import huanqing.cli.reserve.ReserveCommand;
 import huanqing.cli.shortfall.ShortfallCommand;
 import huanqing.infra.desktop.SystemTheme;
-import huanqing.infra.desktop.command.FileManager;
+import huanqing.infra.desktop.command.FolderWindow;
 import huanqing.infra.desktop.window.Errand;
 import huanqing.infra.desktop.window.OnlyWindow;
 import huanqing.infra.files.SettingsFile;
@@ -113,7 +113,7 @@ final class Wiring implements LedgerDoor {
                         new Place("ledger", ledger.toAbsolutePath()),
                         new Place("settings", folders.settings()),
                         new Place("log", folders.log())),
-                FileManager::open);
+                FolderWindow::open);
     }
 
     NoticeDesk noticeDesk() {

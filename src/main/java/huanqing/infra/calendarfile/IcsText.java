@@ -13,7 +13,7 @@ import java.util.List;
  * Dates as iCalendar text (RFC 5545), in China time with the zone's own definition, so that every calendar anywhere finds
  * the same instant.
  */
-public final class ICalendar implements CalendarFormat {
+public final class IcsText implements CalendarFormat {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final DateTimeFormatter UTC = LOCAL.withZone(ZoneOffset.UTC);
     private static final String ZONE = "Asia/Shanghai";

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendar files as two other programs read them. */
-class ICalendarTest {
+class IcsTextTest {
     private static final Instant STAMP = Instant.parse("2026-11-22T01:02:03Z");
     private static final Instant ELEVEN_THIRTY_IN_CHINA = Instant.parse("2026-12-10T03:30:00Z");
     private static final String TITLE = "花呗 2026年12月账单 ¥2,937.14; 很长的一行，长到要折成好几段才放得下，每个汉字都得完整 😀 \\ 末尾";
@@ -102,7 +102,7 @@ class ICalendarTest {
     }
 
     private static String written(Instant stamp) {
-        return new String(new ICalendar().bytes("还清：还款日", List.of(BILL), stamp), StandardCharsets.UTF_8);
+        return new String(new IcsText().bytes("还清：还款日", List.of(BILL), stamp), StandardCharsets.UTF_8);
     }
 
     private static Instant rings(VAlarm alarm, VEvent event) {

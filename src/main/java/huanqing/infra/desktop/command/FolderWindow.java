@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Shows a folder by the system's own file manager. */
-public final class FileManager {
-    private FileManager() {}
+public final class FolderWindow {
+    private FolderWindow() {}
 
     /** Does not wait for it. Where there is no file manager an exception says so. */
     public static void open(Path folder) {
