@@ -1,6 +1,7 @@
 package huanqing;
 
 import huanqing.app.calendar.ShowCalendar;
+import huanqing.app.ledger.EntryQuery;
 import huanqing.app.report.SaveResult;
 import huanqing.i18n.Messages;
 import huanqing.ui.calendar.CalendarController;
@@ -11,12 +12,14 @@ import huanqing.ui.fx.Controllers;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Navigator;
 import huanqing.ui.fx.Words;
+import huanqing.ui.settings.ExportsController;
+import huanqing.ui.settings.Paper;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 
-/** The calendar page over one ledger. */
+/** The calendar page over one ledger, and what can be taken along as a file. */
 final class CalendarScreens {
-    private static final String SUGGESTED_NAME = "huanqing.ics";
-
     private final Sitting sitting;
     private final Look look;
     private final Background background;
@@ -31,31 +34,43 @@ final class CalendarScreens {
 
     void make(Controllers controllers, Navigator navigator) {
         ShowCalendar show = sitting.ledger().showCalendar();
+        controllers.with(ExportsController.class, words -> new ExportsController(paper -> export(paper, words), words));
         controllers.with(
                 CalendarController.class,
                 words -> new CalendarController(
                         new CalendarViewModel(show::run, background, sitting::today, words),
-                        () -> export(words),
+                        () -> export(Paper.CALENDAR, words),
                         navigator,
                         sitting.changes(),
                         look,
                         words));
     }
 
-    private void export(Words words) {
-        desk.placeFor(SUGGESTED_NAME).ifPresent(file -> background
-                .work(progress ->
-                        sitting.ledger().exportCalendar(words.messages()).run(sitting.today(), file))
+    private void export(Paper paper, Words words) {
+        desk.placeFor(paper.suggestedName()).ifPresent(file -> background
+                .work(progress -> write(paper, words.messages(), file))
                 .onDone(result -> tell(result, file))
                 .start());
     }
 
-    private void tell(SaveResult result, Path file) {
-        String name = file.getFileName().toString();
-        if (result == SaveResult.SAVED) {
-            sitting.notices().say(Messages.key(result), name);
+    /** Empty when there is no plan, because nobody has said what cash is at hand. */
+    private Optional<SaveResult> write(Paper paper, Messages words, Path file) {
+        OpenedLedger ledger = sitting.ledger();
+        LocalDate today = sitting.today();
+        return switch (paper) {
+            case CALENDAR -> Optional.of(ledger.exportCalendar(words).run(today, file));
+            case ESTATE -> Optional.of(ledger.exportEstate(words).run(today, file));
+            case PLAN -> ledger.exportPlan(words).run(today, file);
+            case LEDGER -> Optional.of(ledger.exportLedger(words).run(EntryQuery.ALL, file));
+        };
+    }
+
+    private void tell(Optional<SaveResult> result, Path file) {
+        String key = result.map(Messages::key).orElse("settings.exports.no-cash");
+        if (result.equals(Optional.of(SaveResult.SAVED))) {
+            sitting.notices().say(key, file.getFileName().toString());
         } else {
-            sitting.notices().trouble(Messages.key(result), name);
+            sitting.notices().trouble(key, file.getFileName().toString());
         }
     }
 }

@@ -23,6 +23,8 @@ import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +43,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -48,6 +51,9 @@ import org.testfx.framework.junit5.Start;
 /** The settings page as a person uses it, over a system that only remembers. */
 @ExtendWith(ApplicationExtension.class)
 class SettingsScreenTest {
+    @TempDir
+    private static Path folder;
+
     private final PaperSchedule schedule = new PaperSchedule();
     private final List<Path> opened = new ArrayList<>();
     private final Background background = Background.threads();
@@ -65,7 +71,7 @@ class SettingsScreenTest {
             new Screens.Asking(
                     words -> List.of(),
                     (words, question, explanation, action) -> true,
-                    notices -> new NoCharts(),
+                    notices -> new Folder(folder),
                     text -> Notifier.NONE,
                     new SettingsDesk(
                             schedule,
@@ -87,6 +93,28 @@ class SettingsScreenTest {
     void close() {
         background.close();
         sitting.close();
+    }
+
+    @Test
+    void what_is_owed_is_written_where_the_person_says_and_a_plan_needs_to_know_the_cash(FxRobot robot)
+            throws Exception {
+        comeHere(robot);
+        robot.interact(() -> robot.lookup("#export-estate").queryButton().fire());
+        until(() -> said("result.SAVED"));
+        assertTrue(Files.readString(folder.resolve("huanqing-owed.pdf"), StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF"));
+        robot.interact(() -> robot.lookup("#export-plan").queryButton().fire());
+        until(() -> said("settings.exports.no-cash"));
+        assertFalse(Files.exists(folder.resolve("huanqing-plan.pdf")));
+        Pictures.take(robot, "settings-exports-zh-light");
+    }
+
+    private boolean said(String key) {
+        return sitting.notices()
+                .latestProperty()
+                .get()
+                .filter(notice -> notice.key().equals(key))
+                .isPresent();
     }
 
     @Test
@@ -224,10 +252,11 @@ class SettingsScreenTest {
         public void openOwn() {}
     }
 
-    private static final class NoCharts implements ChartDesk {
+    /** Whatever is to be written lies there under its suggested name. */
+    private record Folder(Path folder) implements ChartDesk {
         @Override
         public Optional<Path> placeFor(String suggestedName) {
-            return Optional.empty();
+            return Optional.of(folder.resolve(suggestedName));
         }
 
         @Override
