@@ -6,12 +6,15 @@ import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.TypedEntries;
 import huanqing.app.statement.table.MappingStore;
 import huanqing.domain.ledger.BatchId;
+import huanqing.domain.ledger.Meaning;
 import huanqing.domain.statement.StatementFacts;
+import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.source.Source;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Brings a statement file into the ledger, all of it or nothing. */
@@ -57,7 +60,7 @@ public final class ImportStatement {
         BatchId batch = store.begin(nameOf(file), clock.instant());
         RowCollector rows = new RowCollector(batch, store, progress);
         StatementReading reading =
-                new ReadAhead(understanding).run(sink -> reader.read(known, sink, progress), rows::take);
+                new ReadAhead(readyFor(batch)).run(sink -> reader.read(known, sink, progress), rows::take);
         if (reading instanceof StatementReading.Refused refused) {
             throw new Turned(refused);
         }
@@ -76,6 +79,12 @@ public final class ImportStatement {
                 rows.problems(),
                 new StatementWarnings(facts, earlierThan(batch, Source.of(facts.layout())))
                         .about(rows.total(), rows.creditRows(), ending.otherAccount()));
+    }
+
+    private Function<StatementRow, ReadyRow> readyFor(BatchId batch) {
+        Function<StatementRow, String> identities = understanding.identities();
+        Function<StatementRow, Meaning> meanings = understanding.meanings();
+        return row -> store.ready(batch, row, identities.apply(row), meanings.apply(row));
     }
 
     /** Only statements of one issuer can join: between two services there is no gap to warn of. */

@@ -15,18 +15,19 @@ public interface ImportStore {
     BatchId begin(String fileName, Instant at);
 
     /**
-     * Takes one row and says what became of it; rows come in file order.
+     * Lays a row out, so that taking it costs the ledger's thread little. The one call that needs no unit of work: it may
+     * run beside the taking of other rows, on one thread for all rows of a batch.
      *
      * @param identity what makes the row the same row in another file: see {@code RowIdentity}; twins differ in it
      */
-    RowOutcome take(BatchId batch, StatementRow row, String identity, Meaning meaning);
+    ReadyRow ready(BatchId batch, StatementRow row, String identity, Meaning meaning);
 
     void reject(BatchId batch, RowProblem problem);
 
     /**
      * What the end of a batch shows.
      *
-     * @param yielded how many entries that {@link #take} changed were put back, because this statement is older than
+     * @param yielded how many entries that the batch changed were put back, because this statement is older than
      *     the one whose values they had
      * @param otherAccount whether the ledger's other statements are all of another Alipay account
      */

@@ -1,7 +1,6 @@
 package huanqing.app.statement;
 
 import huanqing.app.Cancelled;
-import huanqing.domain.ledger.Meaning;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementRow;
 import java.util.ArrayList;
@@ -24,15 +23,14 @@ final class ReadAhead implements StatementReader.RowSink {
     private static final int PATIENCE_MILLIS = 50;
     private static final List<ReadRow> END = List.of();
 
-    private final Function<StatementRow, Meaning> meanings;
-    private final Function<StatementRow, String> identities;
+    private final Function<StatementRow, ReadyRow> understanding;
     private final BlockingQueue<List<ReadRow>> waiting = new ArrayBlockingQueue<>(CHUNKS_WAITING);
     private volatile boolean abandoned;
     private List<ReadRow> chunk = new ArrayList<>(ROWS_A_CHUNK);
 
-    ReadAhead(Understanding understanding) {
-        this.meanings = understanding.meanings();
-        this.identities = understanding.identities();
+    /** @param understanding makes a row ready for the ledger; called on the reading thread, row by row in file order */
+    ReadAhead(Function<StatementRow, ReadyRow> understanding) {
+        this.understanding = understanding;
     }
 
     /**
@@ -72,7 +70,7 @@ final class ReadAhead implements StatementReader.RowSink {
 
     @Override
     public void row(StatementRow row) {
-        add(new ReadRow.Understood(row, meanings.apply(row), identities.apply(row)));
+        add(new ReadRow.Understood(understanding.apply(row)));
     }
 
     @Override

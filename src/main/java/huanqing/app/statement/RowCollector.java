@@ -30,7 +30,7 @@ final class RowCollector {
 
     void take(ReadRow read) {
         if (read instanceof ReadRow.Understood row) {
-            take(row);
+            take(row.row());
         } else if (read instanceof ReadRow.Unreadable row) {
             reject(row.problem());
         }
@@ -39,11 +39,11 @@ final class RowCollector {
         }
     }
 
-    private void take(ReadRow.Understood read) {
-        creditRows += read.meaning().product() == Product.NONE ? 0 : 1;
-        RowOutcome outcome = store.take(batch, read.row(), read.identity(), read.meaning());
+    private void take(ReadyRow ready) {
+        creditRows += ready.meaning().product() == Product.NONE ? 0 : 1;
+        RowOutcome outcome = ready.take();
         if (count(outcome) <= ImportReport.SAMPLES_PER_OUTCOME) {
-            samples.add(new SampleRow(read.row(), read.meaning(), outcome));
+            samples.add(new SampleRow(ready.row(), ready.meaning(), outcome));
         }
     }
 

@@ -2,6 +2,7 @@ package huanqing.infra.sqlite;
 
 import huanqing.app.statement.BatchSummary;
 import huanqing.app.statement.ImportStore;
+import huanqing.app.statement.ReadyRow;
 import huanqing.app.statement.RowOutcome;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.EntryState;
@@ -55,18 +56,46 @@ public final class ImportTables implements ImportStore {
     }
 
     @Override
-    public RowOutcome take(BatchId batch, StatementRow row, String identity, Meaning meaning) {
-        Optional<Known> known = amongKnownRows ? known(identity) : Optional.empty();
-        if (known.isEmpty() && insert(batch, row, identity, meaning)) {
-            amongKnownRows = false;
-            return outcomeOf(meaning);
-        }
-        amongKnownRows = true;
-        return meet(batch, row, meaning, known.or(() -> known(identity)).orElseThrow());
+    public ReadyRow ready(BatchId batch, StatementRow row, String identity, Meaning meaning) {
+        return new Laid(batch, row, identity, meaning, inserts.of(batch, row, identity, meaning));
     }
 
-    private boolean insert(BatchId batch, StatementRow row, String identity, Meaning meaning) {
-        return inserts.run(database.statements(), batch, row, identity, meaning);
+    /** A row with the insert that would bring it in. */
+    private final class Laid implements ReadyRow {
+        private final BatchId batch;
+        private final StatementRow row;
+        private final String identity;
+        private final Meaning meaning;
+        private final EntryInserts.Insert insert;
+
+        private Laid(BatchId batch, StatementRow row, String identity, Meaning meaning, EntryInserts.Insert insert) {
+            this.batch = batch;
+            this.row = row;
+            this.identity = identity;
+            this.meaning = meaning;
+            this.insert = insert;
+        }
+
+        @Override
+        public StatementRow row() {
+            return row;
+        }
+
+        @Override
+        public Meaning meaning() {
+            return meaning;
+        }
+
+        @Override
+        public RowOutcome take() {
+            Optional<Known> known = amongKnownRows ? known(identity) : Optional.empty();
+            if (known.isEmpty() && insert.run(database.statements())) {
+                amongKnownRows = false;
+                return outcomeOf(meaning);
+            }
+            amongKnownRows = true;
+            return meet(batch, row, meaning, known.or(() -> known(identity)).orElseThrow());
+        }
     }
 
     private RowOutcome meet(BatchId batch, StatementRow row, Meaning meaning, Known known) {

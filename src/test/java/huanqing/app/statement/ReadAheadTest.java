@@ -4,18 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import huanqing.app.statement.review.ReviewStore;
-import huanqing.domain.ledger.Entry;
-import huanqing.domain.ledger.EntryId;
-import huanqing.domain.ledger.Meaning;
-import huanqing.domain.ledger.ReviewAnswer;
-import huanqing.domain.money.Money;
 import huanqing.domain.statement.RowProblem;
-import huanqing.domain.statement.source.Source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,35 +62,8 @@ class ReadAheadTest {
     }
 
     private static ReadAhead readAhead() {
-        return new ReadAhead(new Understanding(new NoAnswers()));
-    }
-
-    private static final class NoAnswers implements ReviewStore {
-        @Override
-        public Source source(EntryId entry) {
-            throw new AssertionError("nobody asks for the source of an entry");
-        }
-
-        @Override
-        public void say(EntryId entry, Meaning meaning, Money amount) {}
-
-        @Override
-        public void unsay(EntryId entry, Meaning meaning) {}
-
-        @Override
-        public void remember(String likeness, ReviewAnswer answer) {}
-
-        @Override
-        public void forget(String likeness) {}
-
-        @Override
-        public List<Entry> settled() {
-            return List.of();
-        }
-
-        @Override
-        public Map<String, ReviewAnswer> remembered() {
-            return Map.of();
-        }
+        return new ReadAhead(row -> {
+            throw new AssertionError("these files have no row that can be read");
+        });
     }
 }

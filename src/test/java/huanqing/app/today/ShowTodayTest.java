@@ -98,7 +98,7 @@ class ShowTodayTest {
             for (Entry entry : rows.list()) {
                 int line = Math.toIntExact(entry.id().value());
                 StatementRow row = new StatementRow(line, "", entry.at(), entry.amount(), entry.wording());
-                imports.take(batch, row, "row " + line, entry.meaning());
+                imports.ready(batch, row, "row " + line, entry.meaning()).take();
             }
             imports.finish(batch, FACTS);
             return batch;

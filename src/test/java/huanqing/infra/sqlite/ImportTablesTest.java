@@ -122,7 +122,8 @@ class ImportTablesTest {
             BatchId batch = store.begin("file.csv", Instant.EPOCH);
             RowIdentity identity = new RowIdentity();
             List<RowOutcome> outcomes = List.of(rows).stream()
-                    .map(row -> store.take(batch, row, identity.keyOf(row), PURCHASE))
+                    .map(row -> store.ready(batch, row, identity.keyOf(row), PURCHASE)
+                            .take())
                     .toList();
             store.finish(batch, facts(exportDay));
             store.count(batch, Map.of(RowOutcome.NEW, rows.length));
