@@ -77,6 +77,24 @@ class WhatIfScreenTest {
         assertFalse(robot.lookup("#name").query().getParent().getParent().isVisible());
         robot.interact(() -> button(cards(robot).get(2), "remove-").fire());
         assertEquals(2, cards(robot).size());
+        assertEquals("恢复“换手机”", text(robot, "#bringBack"));
+        fire(robot, "#bringBack");
+        String back = said(cards(robot).get(2));
+        assertTrue(back.startsWith("换手机") && back.contains("分 3 期，手续费 2.5%"), back);
+        assertFalse(robot.lookup("#bringBack").query().isVisible());
+    }
+
+    @Test
+    void a_very_long_name_leaves_the_figures_their_place(FxRobot robot) {
+        fill(robot);
+        fire(robot, "#own");
+        type(robot, "#name", "超长名字的情景不带空格".repeat(20));
+        fire(robot, "#done");
+        Node card = cards(robot).get(2);
+        double name = card.lookup(".title-4").getBoundsInParent().getHeight();
+        assertTrue(name <= 76, "the name takes " + name);
+        Node tools = button(card, "remove-").getParent();
+        assertTrue(card.getLayoutBounds().contains(tools.getBoundsInParent()), "the buttons stay on the card");
     }
 
     @Test
@@ -97,6 +115,8 @@ class WhatIfScreenTest {
     void without_cash_the_page_says_that_balances_start_from_nothing(FxRobot robot) {
         assertTrue(text(robot, "#unsure").contains("余额从零算起"), text(robot, "#unsure"));
         assertEquals(1, cards(robot).size());
+        assertTrue(
+                said(cards(robot).get(0)).contains("没有要还的"), said(cards(robot).get(0)));
     }
 
     private void fill(FxRobot robot) {

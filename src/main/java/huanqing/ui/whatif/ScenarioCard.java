@@ -1,5 +1,6 @@
 package huanqing.ui.whatif;
 
+import huanqing.app.scenario.Comparison;
 import huanqing.domain.credit.contract.Loan;
 import huanqing.domain.scenario.Change;
 import huanqing.domain.scenario.Outcome;
@@ -17,32 +18,38 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One course of things: what it supposes, and its figures one under the other, in the same order on every card. */
 final class ScenarioCard extends VBox {
+    /** Three lines; what is cut stands in the tooltip. */
+    private static final double TALLEST_NAME = 76;
+
     private final Words words;
     private final WhatIfWords say;
     private final Outcome outcome;
     private final Outcome plan;
-    private final HBox head = new HBox();
+    private final boolean allKnown;
+    private final HBox tools = new HBox();
 
-    ScenarioCard(String name, Outcome outcome, Outcome plan, List<Loan> loans, Words words) {
+    ScenarioCard(String name, Outcome outcome, Comparison found, Words words) {
         this.words = words;
         this.say = new WhatIfWords(words);
         this.outcome = outcome;
-        this.plan = plan;
+        this.plan = found.plan();
+        this.allKnown = found.unknownDues() == 0;
         getStyleClass().addAll("card", "scenario");
         Label title = new Label(name);
         title.getStyleClass().add("title-4");
         title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        head.getStyleClass().add("card-head");
-        head.getChildren().add(title);
-        getChildren().addAll(head, verdict());
-        outcome.scenario().changes().forEach(change -> getChildren().add(supposed(change, loans)));
+        title.setMaxHeight(TALLEST_NAME);
+        title.setTooltip(new Tooltip(name));
+        getChildren().addAll(title, verdict());
+        outcome.scenario().changes().forEach(change -> getChildren().add(supposed(change, found.loans())));
         figures();
+        tools.getStyleClass().add("actions");
+        Region spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(spring, tools);
     }
 
-    /** A button at the right of the name. */
+    /** A button at the foot of the card. */
     ScenarioCard with(String id, String icon, String key, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat");
@@ -50,7 +57,7 @@ final class ScenarioCard extends VBox {
         button.setTooltip(new Tooltip(words.text(key)));
         button.setOnAction(event -> action.run());
         button.setId(id);
-        head.getChildren().add(button);
+        tools.getChildren().add(button);
         return this;
     }
 
@@ -61,7 +68,12 @@ final class ScenarioCard extends VBox {
         if (outcome.lateRecords() > 0) {
             return Chip.of("fth-clock", words.text("whatif.verdict.late"), "attention");
         }
-        return Chip.of("fth-check-circle", words.text("whatif.verdict.met"), "good");
+        if (allKnown && outcome.dues().isZero()) {
+            return Chip.of("fth-help-circle", words.text("whatif.verdict.nothing-due"), "");
+        }
+        return allKnown
+                ? Chip.of("fth-check-circle", words.text("whatif.verdict.met"), "good")
+                : Chip.of("fth-help-circle", words.text("whatif.verdict.known-met"), "");
     }
 
     private Label supposed(Change change, List<Loan> loans) {

@@ -3,6 +3,7 @@ package huanqing.ui.whatif;
 import huanqing.app.scenario.Comparison;
 import huanqing.app.scenario.ReadyMade;
 import huanqing.domain.scenario.Outcome;
+import huanqing.domain.scenario.Scenario;
 import huanqing.ui.chart.ChartCard;
 import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.chart.ChartWords;
@@ -21,9 +22,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Scenarios side by side with today's plan. */
 public final class WhatIfController implements Page {
+    /** A longer name of a scenario is cut with dots. */
+    private static final double WIDEST_BUTTON = 320;
+
     private final WhatIfViewModel model;
     private final Changes changes;
     private final Look look;
@@ -67,6 +72,7 @@ public final class WhatIfController implements Page {
         }
         String own = words.text("whatif.own");
         ready.getChildren().add(button("own", own, () -> model.addEmpty(words.text("whatif.own.name"))));
+        ready.getChildren().add(bringBack());
         WhileShown.of(root, () -> model.comparisonProperty()
                 .subscribe(this::show)
                 .and(model.drawnProperty().subscribe(id -> draw()))
@@ -86,13 +92,26 @@ public final class WhatIfController implements Page {
         return button;
     }
 
+    /** Stands beside the ready-made ones while the last deletion can be taken back. */
+    private Button bringBack() {
+        Button button = button("bringBack", null, model::bringBack);
+        button.setGraphic(new FontIcon("fth-corner-up-left"));
+        button.setMaxWidth(WIDEST_BUTTON);
+        button.visibleProperty().bind(model.removedProperty().map(Optional::isPresent));
+        button.managedProperty().bind(button.visibleProperty());
+        button.textProperty().bind(model.removedProperty().map(found -> found.map(
+                        scenario -> words.text("whatif.bring-back", scenario.name()))
+                .orElse("")));
+        return button;
+    }
+
     private void show(Comparison found) {
         if (found == null) {
             return;
         }
         unsure.setText(unsure(found));
         List<Node> shown = new ArrayList<>();
-        shown.add(new ScenarioCard(words.text("whatif.plan"), found.plan(), found.plan(), found.loans(), words));
+        shown.add(new ScenarioCard(words.text("whatif.plan"), found.plan(), found, words));
         found.scenarios().forEach(compared -> shown.add(card(compared, found)));
         cards.getChildren().setAll(shown);
         draw();
@@ -119,8 +138,8 @@ public final class WhatIfController implements Page {
     }
 
     private ScenarioCard card(Comparison.Compared compared, Comparison found) {
-        String name = compared.outcome().scenario().name();
-        return new ScenarioCard(name, compared.outcome(), found.plan(), found.loans(), words)
+        Scenario scenario = compared.outcome().scenario();
+        return new ScenarioCard(scenario.name(), compared.outcome(), found, words)
                 .with("draw-" + compared.id().value(), "fth-activity", "whatif.draw", () -> model.drawnProperty()
                         .set(Optional.of(compared.id())))
                 .with("edit-" + compared.id().value(), "fth-edit-2", "whatif.edit", () -> model.editedProperty()
@@ -129,7 +148,7 @@ public final class WhatIfController implements Page {
                         "remove-" + compared.id().value(),
                         "fth-trash-2",
                         "whatif.remove",
-                        () -> model.remove(compared.id(), name));
+                        () -> model.remove(compared.id(), scenario));
     }
 
     /** What the figures do not know. */

@@ -31,6 +31,7 @@ public final class WhatIfViewModel {
     private final Notices notices;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Scenario>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<ScenarioId>> drawn = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ScenarioId>> edited = new SimpleObjectProperty<>(Optional.empty());
 
@@ -89,17 +90,34 @@ public final class WhatIfViewModel {
                 .start();
     }
 
-    public void remove(ScenarioId id, String name) {
+    /** Takes it away; the last one taken away can be brought back. */
+    public void remove(ScenarioId id, Scenario scenario) {
         background
                 .work(progress -> keep.remove(id))
-                .onDone(removed -> {
+                .onDone(gone -> {
                     if (edited.get().equals(Optional.of(id))) {
                         edited.set(Optional.empty());
                     }
-                    notices.say("whatif.removed", name);
+                    removed.set(Optional.of(scenario));
+                    notices.say("whatif.removed", scenario.name());
                     changes.happened();
                 })
                 .start();
+    }
+
+    /** Brings back the last one taken away, with all that it supposes. */
+    public void bringBack() {
+        removed.get().ifPresent(scenario -> {
+            removed.set(Optional.empty());
+            background
+                    .work(progress -> keep.add(scenario))
+                    .onDone(id -> {
+                        drawn.set(Optional.of(id));
+                        notices.say("whatif.brought-back", scenario.name());
+                        changes.happened();
+                    })
+                    .start();
+        });
     }
 
     /** The scenario that is being changed, as it stands. */
@@ -128,6 +146,11 @@ public final class WhatIfViewModel {
     /** Null until it is first known. */
     public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /** The last one taken away; empty when there is none to bring back. */
+    public ReadOnlyObjectProperty<Optional<Scenario>> removedProperty() {
+        return removed.getReadOnlyProperty();
     }
 
     /** The scenario that the person wants to see drawn. */
