@@ -59,13 +59,37 @@ class ReserveTargetScreenTest {
 
     @Test
     void every_figure_opens_into_what_it_rests_on(FxRobot robot) {
-        for (String basis :
-                new String[] {"#targetBasis", "#committedBasis", "#coverageBasis", "#ladderBasis", "#warningsBasis"}) {
+        for (String basis : new String[] {
+            "#targetBasis",
+            "#committedBasis",
+            "#coverageBasis",
+            "#ladderBasis",
+            "#warningsBasis",
+            "#fanBasis",
+            "#failingBasis",
+            "#backtestBasis",
+            "#savingBasis"
+        }) {
             Pane card = robot.lookup(basis).queryAs(Pane.class);
             Pane lines = (Pane) card.getChildren().get(1);
             assertFalse(lines.isVisible());
             robot.interact(() -> ((ToggleButton) card.getChildren().get(0)).fire());
             assertTrue(lines.isVisible() && lines.getChildren().size() >= 3, basis);
+        }
+    }
+
+    @Test
+    void a_picture_keeps_its_size_while_its_basis_is_open(FxRobot robot) {
+        for (String card : new String[] {"#fan", "#failing", "#backtest"}) {
+            ChartCard chart = robot.lookup(card).queryAs(ChartCard.class);
+            double before = chart.pane().getHeight();
+            Pane basis = robot.lookup(card + "Basis").queryAs(Pane.class);
+            ToggleButton opener = (ToggleButton) basis.getChildren().get(0);
+            robot.interact(opener::fire);
+            robot.interact(() -> chart.getScene().getRoot().layout());
+            assertTrue(chart.pane().getHeight() >= before, card);
+            assertTrue(chart.getHeight() >= basis.getBoundsInParent().getMaxY(), card + " holds its basis");
+            robot.interact(opener::fire);
         }
     }
 

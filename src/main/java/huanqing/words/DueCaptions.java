@@ -38,8 +38,8 @@ public final class DueCaptions implements DueWording {
 
     String label(Due due) {
         String year = String.valueOf(due.month().getYear());
-        String month = String.valueOf(due.month().getMonthValue());
-        String day = String.valueOf(due.agreed().getDayOfMonth());
+        int month = due.month().getMonthValue();
+        int day = due.agreed().getDayOfMonth();
         return due.product() == Product.HUABEI
                 ? words.text("label.bill", year, month)
                 : words.text("label.loans", year, month, day);

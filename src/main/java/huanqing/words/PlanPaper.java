@@ -96,16 +96,12 @@ public final class PlanPaper implements PlanWording {
     private String label(DueId due) {
         if (due.value().startsWith(BILL)) {
             YearMonth month = YearMonth.parse(due.value().substring(BILL.length()));
-            return words.text("label.bill", String.valueOf(month.getYear()), String.valueOf(month.getMonthValue()));
+            return words.text("label.bill", String.valueOf(month.getYear()), month.getMonthValue());
         }
         if (!due.value().startsWith(LOANS)) {
             return due.value();
         }
         LocalDate day = LocalDate.parse(due.value().substring(LOANS.length()));
-        return words.text(
-                "label.loans",
-                String.valueOf(day.getYear()),
-                String.valueOf(day.getMonthValue()),
-                String.valueOf(day.getDayOfMonth()));
+        return words.text("label.loans", String.valueOf(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -61,11 +61,10 @@ final class DuesOutput {
 
     private static String label(Due due, Messages words) {
         String year = String.valueOf(due.month().getYear());
-        String month = String.valueOf(due.month().getMonthValue());
+        int month = due.month().getMonthValue();
         return due.product() == Product.HUABEI
                 ? words.text("label.bill", year, month)
-                : words.text(
-                        "label.loans", year, month, String.valueOf(due.agreed().getDayOfMonth()));
+                : words.text("label.loans", year, month, due.agreed().getDayOfMonth());
     }
 
     private static String yuan(Money money) {

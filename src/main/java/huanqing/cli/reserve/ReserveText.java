@@ -12,6 +12,7 @@ import huanqing.domain.reserve.futures.PastMonths;
 import huanqing.i18n.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,16 +79,14 @@ final class ReserveText {
 
     private String name(DueId due) {
         String year = String.valueOf(due.month().getYear());
-        String month = String.valueOf(due.month().getMonthValue());
+        int month = due.month().getMonthValue();
         return due.product() == Product.HUABEI
                 ? words.text("label.bill", year, month)
                 : words.text(
                         "label.loans",
                         year,
                         month,
-                        due.day()
-                                .map(day -> String.valueOf(day.getDayOfMonth()))
-                                .orElse(""));
+                        due.day().map(LocalDate::getDayOfMonth).orElseThrow());
     }
 
     private void add(String key, Object... arguments) {

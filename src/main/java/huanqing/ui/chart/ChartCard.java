@@ -68,6 +68,11 @@ public final class ChartCard extends VBox {
         getChildren().add(getChildren().indexOf(pane), tool);
     }
 
+    /** What stands below the picture, such as what the figures rest on; the picture keeps its size when it opens. */
+    public void setFoot(Node foot) {
+        getChildren().add(foot);
+    }
+
     public ChartPane pane() {
         return pane;
     }

@@ -21,17 +21,14 @@ final class PlanWords {
 
     String name(DueId due) {
         String year = String.valueOf(due.month().getYear());
-        String month = String.valueOf(due.month().getMonthValue());
+        int month = due.month().getMonthValue();
         return due.product() == Product.HUABEI
                 ? words.text("label.bill", year, month)
                 : words.text(
                         "label.loans",
                         year,
                         month,
-                        due.day()
-                                .map(LocalDate::getDayOfMonth)
-                                .map(String::valueOf)
-                                .orElse(""));
+                        due.day().map(LocalDate::getDayOfMonth).orElseThrow());
     }
 
     String lastDay(RepaymentPlan plan) {

@@ -95,14 +95,10 @@ final class WhatIfWords {
         String id = flow.due().orElseThrow().value();
         if (id.startsWith(BILL)) {
             YearMonth month = YearMonth.parse(id.substring(BILL.length()));
-            return words.text("label.bill", String.valueOf(month.getYear()), String.valueOf(month.getMonthValue()));
+            return words.text("label.bill", String.valueOf(month.getYear()), month.getMonthValue());
         }
         LocalDate day = flow.on();
-        return words.text(
-                "label.loans",
-                String.valueOf(day.getYear()),
-                String.valueOf(day.getMonthValue()),
-                String.valueOf(day.getDayOfMonth()));
+        return words.text("label.loans", String.valueOf(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static Money abs(Money sum) {

@@ -18,6 +18,7 @@ public final class Basis extends VBox {
         lines.getStyleClass().add("evidence");
         lines.visibleProperty().bind(toggle.selectedProperty());
         lines.managedProperty().bind(toggle.selectedProperty());
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(toggle, lines);
     }
@@ -28,6 +29,11 @@ public final class Basis extends VBox {
 
     public void setText(String text) {
         toggle.setText(text);
+    }
+
+    /** Lets a screen reader tell this switch from those of the other figures. */
+    public void of(String figure) {
+        toggle.setAccessibleText(figure + ", " + getText());
     }
 
     void show(List<String> said) {

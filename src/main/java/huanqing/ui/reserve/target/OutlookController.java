@@ -29,12 +29,17 @@ import javafx.scene.Node;
 /** The pictures: the balance ahead, the first failing day, and how earlier advice fared. */
 public final class OutlookController {
     private static final int WEEK = 7;
+    private static final double FAN_HEIGHT = 260;
 
     private final TargetViewModel model;
     private final Look look;
     private final ChartDesk desk;
     private final Words words;
     private final TargetWords say;
+    private final ChartBasis rests;
+    private final Basis fanBasis = new Basis();
+    private final Basis failingBasis = new Basis();
+    private final Basis backtestBasis = new Basis();
 
     @FXML
     private Node root;
@@ -54,12 +59,17 @@ public final class OutlookController {
         this.desk = desk;
         this.words = words;
         this.say = new TargetWords(words);
+        this.rests = new ChartBasis(words);
     }
 
     @FXML
     private void initialize() {
         root.managedProperty().bind(root.visibleProperty());
         Stream.of(fan, failing, backtest).forEach(card -> card.exportTo(desk, chartWords()));
+        fan.pane().setPrefHeight(FAN_HEIGHT);
+        foot(fan, fanBasis, "fanBasis");
+        foot(failing, failingBasis, "failingBasis");
+        foot(backtest, backtestBasis, "backtestBasis");
         WhileShown.of(root, () -> model.reportProperty()
                 .subscribe(report -> {
                     root.setVisible(report.flatMap(ReserveReport::futures).isPresent());
@@ -67,6 +77,13 @@ public final class OutlookController {
                 })
                 .and(look.amountsHiddenProperty()
                         .subscribe((before, now) -> model.reportProperty().get().ifPresent(this::show))));
+    }
+
+    private void foot(ChartCard card, Basis basis, String id) {
+        basis.setId(id);
+        basis.setText(words.text("reserve.basis"));
+        basis.of(card.getTitle());
+        card.setFoot(basis);
     }
 
     private ChartWords chartWords() {
@@ -94,6 +111,9 @@ public final class OutlookController {
                                 trial.needed().fen()))
                         .toList()));
         backtest.readingProperty().set(tested(report.backtest(), report));
+        fanBasis.show(rests.fan(report));
+        failingBasis.show(rests.failing(report));
+        backtestBasis.show(rests.backtest(report));
     }
 
     /** Begins with today, on which all futures agree. */

@@ -40,6 +40,9 @@ public final class SavingController {
     private Label planSaid;
 
     @FXML
+    private Basis savingBasis;
+
+    @FXML
     private TableView<SavingPlan.Deposit> plan;
 
     @FXML
@@ -87,6 +90,8 @@ public final class SavingController {
         wrong.setText(typed.said(words));
         plan.setVisible(false);
         planSaid.setText("");
+        savingBasis.show(new ChartBasis(words)
+                .saving(report, model.aim(), model.confidenceProperty().get()));
         typed.value().ifPresent(day -> {
             LocalDate last = report.dated().calendar().to();
             if (day.isBefore(report.today()) || day.isAfter(last)) {

@@ -102,7 +102,10 @@ final class TargetWords {
 
     String rung(NoIncome rung) {
         return rung.firstFailing()
-                .map(due -> words.text("reserve.ladder.fails", words.date(due.on()), name(due)))
+                .map(due -> words.text(
+                        "reserve.ladder.fails",
+                        words.date(due.on()),
+                        due.due().map(id -> words.name(id.product())).orElse(due.label())))
                 .orElseGet(() -> words.text("reserve.ladder.carries"));
     }
 
@@ -162,16 +165,14 @@ final class TargetWords {
     String name(DueId due) {
         YearMonth month = due.month();
         String year = String.valueOf(month.getYear());
-        String number = String.valueOf(month.getMonthValue());
+        int number = month.getMonthValue();
         return due.product() == Product.HUABEI
                 ? words.text("label.bill", year, number)
                 : words.text(
                         "label.loans",
                         year,
                         number,
-                        due.day()
-                                .map(day -> String.valueOf(day.getDayOfMonth()))
-                                .orElse(""));
+                        due.day().map(LocalDate::getDayOfMonth).orElseThrow());
     }
 
     /** 62%, 0.4%; never 0% or 100% for what is not certain. */
