@@ -21,7 +21,6 @@ import huanqing.app.credit.ShowJiebei;
 import huanqing.app.credit.TrustForDue;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.ListEntries;
-import huanqing.app.ledger.TypedEntries;
 import huanqing.app.limit.ShowLimit;
 import huanqing.app.limit.StateLimit;
 import huanqing.app.linkage.ConfirmFacts;
@@ -50,6 +49,8 @@ import huanqing.app.statement.StatementReader;
 import huanqing.app.statement.Understanding;
 import huanqing.app.statement.UndoImport;
 import huanqing.app.statement.review.AnswerReview;
+import huanqing.app.statement.samemoney.MatchSameMoney;
+import huanqing.app.statement.samemoney.SettleRows;
 import huanqing.app.today.ShowToday;
 import huanqing.cli.LedgerDoor;
 import huanqing.i18n.Messages;
@@ -64,6 +65,7 @@ import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.FileHealth;
 import huanqing.infra.sqlite.ImportTables;
 import huanqing.infra.sqlite.MappingTable;
+import huanqing.infra.sqlite.SameMoneyTable;
 import huanqing.infra.sqlite.cashflow.CashTable;
 import huanqing.infra.sqlite.cashflow.ReserveSettingsTable;
 import huanqing.infra.sqlite.cashflow.ReserveTable;
@@ -101,7 +103,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
                 new ImportTables(database),
                 new MappingTable(database),
                 understanding,
-                typedEntries(),
+                settleRows(),
                 clock);
     }
 
@@ -112,7 +114,7 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
 
     @Override
     public UndoImport undoImport() {
-        return new UndoImport(database, new ImportTables(database), typedEntries(), clock);
+        return new UndoImport(database, new ImportTables(database), settleRows(), clock);
     }
 
     @Override
@@ -121,7 +123,12 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
     }
 
     AnswerReview answerReview() {
-        return new AnswerReview(database, new EntryTable(database), new AnswerTable(database), typedEntries());
+        return new AnswerReview(
+                database,
+                new EntryTable(database),
+                new AnswerTable(database),
+                new SameMoneyTable(database),
+                settleRows());
     }
 
     @Override
@@ -210,8 +217,9 @@ final class OpenedLedger implements LedgerDoor.OpenLedger {
         return new LedgerReminders(database, settleDues(), List.of(plan, money), clock);
     }
 
-    private TypedEntries typedEntries() {
-        return new MatchMarks(new PaidMarkTable(database));
+    private SettleRows settleRows() {
+        return new SettleRows(
+                new MatchSameMoney(new SameMoneyTable(database)), new MatchMarks(new PaidMarkTable(database)));
     }
 
     private SettleDues settleDues() {

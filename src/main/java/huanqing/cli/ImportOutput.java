@@ -2,8 +2,8 @@ package huanqing.cli;
 
 import huanqing.app.statement.ImportReport;
 import huanqing.app.statement.ImportResult;
-import huanqing.app.statement.ImportWarning;
 import huanqing.app.statement.RowOutcome;
+import huanqing.app.statement.warning.ImportWarning;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.statement.RowProblem;
 import huanqing.i18n.Messages;

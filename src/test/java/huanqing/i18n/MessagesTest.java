@@ -3,8 +3,8 @@ package huanqing.i18n;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import huanqing.app.statement.ImportWarning;
 import huanqing.app.statement.RowOutcome;
+import huanqing.app.statement.warning.ImportWarning;
 import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.statement.RowProblem;

@@ -1,5 +1,6 @@
 package huanqing.app.statement;
 
+import huanqing.app.statement.warning.ImportWarning;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementFacts;

@@ -3,8 +3,12 @@ package huanqing.app.statement;
 import huanqing.app.LedgerUnavailable;
 import huanqing.app.Progress;
 import huanqing.app.UnitOfWork;
-import huanqing.app.ledger.TypedEntries;
+import huanqing.app.statement.samemoney.Met;
+import huanqing.app.statement.samemoney.SettleRows;
 import huanqing.app.statement.table.MappingStore;
+import huanqing.app.statement.warning.ImportWarning;
+import huanqing.app.statement.warning.SameMoneyWarnings;
+import huanqing.app.statement.warning.StatementWarnings;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.statement.StatementFacts;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Brings a statement file into the ledger, all of it or nothing. */
 public final class ImportStatement {
@@ -24,7 +29,7 @@ public final class ImportStatement {
     private final ImportStore store;
     private final MappingStore mappings;
     private final Understanding understanding;
-    private final TypedEntries typed;
+    private final SettleRows others;
     private final Clock clock;
 
     public ImportStatement(
@@ -33,14 +38,14 @@ public final class ImportStatement {
             ImportStore store,
             MappingStore mappings,
             Understanding understanding,
-            TypedEntries typed,
+            SettleRows others,
             Clock clock) {
         this.ledger = ledger;
         this.reader = reader;
         this.store = store;
         this.mappings = mappings;
         this.understanding = understanding;
-        this.typed = typed;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -57,6 +62,7 @@ public final class ImportStatement {
     private ImportReport run(ImportRequest request, Progress progress, boolean kept) {
         Path file = request.file();
         ImportRequest known = request.knowing(mappings.all());
+        others.before();
         BatchId batch = store.begin(nameOf(file), clock.instant());
         RowCollector rows = new RowCollector(batch, store, progress);
         StatementReading reading =
@@ -67,8 +73,9 @@ public final class ImportStatement {
         request.explanation().ifPresent(mappings::remember);
         StatementFacts facts = ((StatementReading.Statement) reading).facts();
         ImportStore.Ending ending = store.finish(batch, facts);
-        typed.giveWay();
+        List<Met> met = others.after();
         rows.olderThanTheLedger(ending.yielded());
+        rows.metOthers(met);
         store.count(batch, rows.counts());
         return new ImportReport(
                 nameOf(file),
@@ -77,8 +84,16 @@ public final class ImportStatement {
                 kept ? Optional.of(batch) : Optional.empty(),
                 rows.samples(),
                 rows.problems(),
-                new StatementWarnings(facts, earlierThan(batch, Source.of(facts.layout())))
-                        .about(rows.total(), rows.creditRows(), ending.otherAccount()));
+                warnings(batch, facts, rows, ending.otherAccount(), met));
+    }
+
+    private List<ImportWarning> warnings(
+            BatchId batch, StatementFacts facts, RowCollector rows, boolean otherAccount, List<Met> met) {
+        StatementWarnings ofTheFile = new StatementWarnings(facts, earlierThan(batch, Source.of(facts.layout())));
+        return Stream.concat(
+                        ofTheFile.about(rows.total(), rows.creditRows(), otherAccount).stream(),
+                        SameMoneyWarnings.about(batch, met).stream())
+                .toList();
     }
 
     private Function<StatementRow, ReadyRow> readyFor(BatchId batch) {

@@ -1,11 +1,14 @@
 package huanqing.app.statement;
 
 import huanqing.app.Progress;
+import huanqing.app.statement.samemoney.Met;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.statement.RowProblem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +20,7 @@ final class RowCollector {
     private final ImportStore store;
     private final Progress progress;
     private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
+    private final BitSet changed = new BitSet();
     private int creditRows;
     private int taken;
     private final List<SampleRow> samples = new ArrayList<>();
@@ -42,6 +46,9 @@ final class RowCollector {
     private void take(ReadyRow ready) {
         creditRows += ready.meaning().product() == Product.NONE ? 0 : 1;
         RowOutcome outcome = ready.take();
+        if (outcome == RowOutcome.CHANGED) {
+            changed.set(ready.row().line());
+        }
         if (count(outcome) <= ImportReport.SAMPLES_PER_OUTCOME) {
             samples.add(new SampleRow(ready.row(), ready.meaning(), outcome));
         }
@@ -60,6 +67,33 @@ final class RowCollector {
             counts.merge(RowOutcome.CHANGED, -rows, Integer::sum);
             counts.merge(RowOutcome.SAME, rows, Integer::sum);
         }
+    }
+
+    /** Some rows are the same money as rows of another file, or may be. */
+    void metOthers(List<Met> met) {
+        Map<Integer, Met> byLine = new HashMap<>();
+        met.stream()
+                .filter(row -> row.isBankRowOf(batch))
+                .forEach(row -> byLine.put(row.bank().origin().line(), row));
+        byLine.forEach(
+                (line, row) -> move(line, RowOutcome.ofNew(row.bank().meaning()), RowOutcome.ofNew(row.meaning())));
+        samples.replaceAll(sample -> laidOver(sample, byLine.get(sample.row().line())));
+    }
+
+    private void move(int line, RowOutcome from, RowOutcome to) {
+        if (!changed.get(line)) {
+            counts.merge(from, -1, Integer::sum);
+            counts.merge(to, 1, Integer::sum);
+        }
+    }
+
+    private static SampleRow laidOver(SampleRow sample, Met met) {
+        if (met == null || sample.outcome() == RowOutcome.SAME) {
+            return sample;
+        }
+        RowOutcome outcome =
+                sample.outcome() == RowOutcome.CHANGED ? RowOutcome.CHANGED : RowOutcome.ofNew(met.meaning());
+        return new SampleRow(sample.row(), met.meaning(), outcome);
     }
 
     Map<RowOutcome, Integer> counts() {

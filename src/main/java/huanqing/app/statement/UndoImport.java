@@ -1,7 +1,7 @@
 package huanqing.app.statement;
 
 import huanqing.app.UnitOfWork;
-import huanqing.app.ledger.TypedEntries;
+import huanqing.app.statement.samemoney.SettleRows;
 import huanqing.domain.ledger.BatchId;
 import java.time.Clock;
 
@@ -16,13 +16,13 @@ public final class UndoImport {
 
     private final UnitOfWork ledger;
     private final ImportStore store;
-    private final TypedEntries typed;
+    private final SettleRows others;
     private final Clock clock;
 
-    public UndoImport(UnitOfWork ledger, ImportStore store, TypedEntries typed, Clock clock) {
+    public UndoImport(UnitOfWork ledger, ImportStore store, SettleRows others, Clock clock) {
         this.ledger = ledger;
         this.store = store;
-        this.typed = typed;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -35,8 +35,9 @@ public final class UndoImport {
             if (found.undoneAt().isPresent()) {
                 return Outcome.ALREADY_UNDONE;
             }
+            others.before();
             store.undo(batch, clock.instant());
-            typed.giveWay();
+            others.after();
             return Outcome.UNDONE;
         });
     }

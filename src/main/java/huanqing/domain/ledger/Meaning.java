@@ -25,6 +25,11 @@ public record Meaning(
         return new Meaning(product, kind, state, reason, 0, Optional.empty(), RepaymentMode.UNSTATED, Optional.empty());
     }
 
+    /** The same entry in another state, for another reason. */
+    public Meaning in(EntryState other, Reason why) {
+        return new Meaning(product, kind, other, why, terms, billMonth, mode, lender);
+    }
+
     /** Whether the entry moves a balance: booked, or a purchase that waits to be confirmed. */
     public boolean counts() {
         return state == EntryState.BOOKED || state == EntryState.PENDING;

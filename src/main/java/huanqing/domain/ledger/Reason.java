@@ -35,6 +35,14 @@ public enum Reason {
     OWN_TRANSFER,
     /** The other side of a row of Alipay's own statement, which says more. */
     TOLD_BY_ALIPAY,
+    /** A bank's row of money that a wallet's statement tells as well; that row has the meaning. */
+    SAME_MONEY,
+    /** A bank's row that may be a wallet's money too. */
+    PERHAPS_SAME_MONEY,
+    /** The person said that it is. */
+    SAID_SAME_MONEY,
+    /** A bank's row that names Alipay, on a day of which Alipay's own statement is there and has no such row. */
+    NOT_IN_ALIPAY,
     UNKNOWN_CREDIT_ROW,
     UNKNOWN_DIRECTION,
     UNKNOWN_STATUS,

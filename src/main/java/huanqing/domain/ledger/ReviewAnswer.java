@@ -1,6 +1,8 @@
 package huanqing.domain.ledger;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the person can say of a row whose meaning the statement leaves open. Bundle key {@code answer.<NAME>}. */
 public enum ReviewAnswer {
@@ -14,6 +16,8 @@ public enum ReviewAnswer {
     ORDINARY_INCOME(Product.NONE, EntryKind.INCOME),
     ORDINARY_OUTFLOW(Product.NONE, EntryKind.OTHER_OUTFLOW),
     OWN_TRANSFER(Product.NONE, EntryKind.TRANSFER),
+    /** The same money as a row of another statement, which has the meaning. */
+    SAME_MONEY(Product.NONE, EntryKind.UNKNOWN),
     /** It moved no money of the person's. */
     NO_EFFECT(Product.NONE, EntryKind.UNKNOWN);
 
@@ -30,7 +34,7 @@ public enum ReviewAnswer {
         return new Meaning(
                 product,
                 kind,
-                this == NO_EFFECT ? EntryState.NO_EFFECT : EntryState.BOOKED,
+                this == NO_EFFECT || this == SAME_MONEY ? EntryState.NO_EFFECT : EntryState.BOOKED,
                 Reason.SAID_BY_USER,
                 product == Product.HUABEI ? before.terms() : 0,
                 product == Product.HUABEI ? before.billMonth() : Optional.empty(),
@@ -38,14 +42,29 @@ public enum ReviewAnswer {
                 before.lender());
     }
 
+    /** The answers that a question can have. */
+    public static List<ReviewAnswer> to(Reason question) {
+        return switch (question) {
+            case PERHAPS_SAME_MONEY -> List.of(SAME_MONEY, ORDINARY_INCOME, ORDINARY_OUTFLOW, OWN_TRANSFER);
+            case NOT_IN_ALIPAY -> List.of(ORDINARY_INCOME, ORDINARY_OUTFLOW, OWN_TRANSFER, NO_EFFECT);
+            default ->
+                Stream.of(values()).filter(answer -> answer != SAME_MONEY).toList();
+        };
+    }
+
     /**
      * What rows that deserve the same answer have in common: the open question, who was paid, and the words without
      * their figures. Example: {@code SHARED_PURCHASE|面馆|午饭|账户余额&花呗}.
      */
     public static String likeness(Meaning open, Wording words) {
+        return likeness(open.reason(), words);
+    }
+
+    /** The same for the reason for which a row waits. */
+    public static String likeness(Reason question, Wording words) {
         return String.join(
                 "|",
-                open.reason().name(),
+                question.name(),
                 words.counterparty(),
                 words.text().replaceAll("\\d+", "#"),
                 words.method().replaceAll("\\d+", "#"));

@@ -75,7 +75,7 @@ public final class AnswerTable implements ReviewStore {
         return database.statements()
                 .list(
                         "SELECT " + EntryColumns.READ
-                                + " FROM entry WHERE reason = 'SAID_BY_USER' AND batch_id IS NOT NULL"
+                                + " FROM entry WHERE reason IN ('SAID_BY_USER', 'SAID_SAME_MONEY') AND batch_id IS NOT NULL"
                                 + " ORDER BY at DESC, id",
                         EntryColumns::read);
     }

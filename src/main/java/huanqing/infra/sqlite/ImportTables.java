@@ -5,7 +5,6 @@ import huanqing.app.statement.ImportStore;
 import huanqing.app.statement.ReadyRow;
 import huanqing.app.statement.RowOutcome;
 import huanqing.domain.ledger.BatchId;
-import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.Wording;
 import huanqing.domain.statement.RowProblem;
@@ -91,7 +90,7 @@ public final class ImportTables implements ImportStore {
             Optional<Known> known = amongKnownRows ? known(identity) : Optional.empty();
             if (known.isEmpty() && insert.run(database.statements())) {
                 amongKnownRows = false;
-                return outcomeOf(meaning);
+                return RowOutcome.ofNew(meaning);
             }
             amongKnownRows = true;
             return meet(batch, row, meaning, known.or(() -> known(identity)).orElseThrow());
@@ -111,13 +110,6 @@ public final class ImportTables implements ImportStore {
         }
         versions.replace(known.id(), batch, row, meaning);
         return RowOutcome.CHANGED;
-    }
-
-    private static RowOutcome outcomeOf(Meaning meaning) {
-        if (meaning.state() == EntryState.REVIEW) {
-            return RowOutcome.REVIEW;
-        }
-        return meaning.counts() || meaning.state() == EntryState.REVERSED ? RowOutcome.NEW : RowOutcome.IGNORED;
     }
 
     private Optional<Known> known(String identity) {

@@ -35,7 +35,8 @@ final class Migrations {
             "V010__table_mappings.sql",
             "V011__scenarios.sql",
             "V012__alerts.sql",
-            "V013__early_ends.sql");
+            "V013__early_ends.sql",
+            "V014__same_money.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -126,7 +126,6 @@ public final class ReviewController implements Page {
     }
 
     private void fillAnswers() {
-        answer.getItems().setAll(ReviewAnswer.values());
         answer.setConverter(new StringConverter<>() {
             @Override
             public String toString(ReviewAnswer value) {
@@ -182,6 +181,7 @@ public final class ReviewController implements Page {
             return;
         }
         table.getSelectionModel().select(entry);
+        answer.getItems().setAll(ReviewAnswer.to(entry.meaning().reason()));
         question.setText(
                 model.answeredProperty().get()
                         ? meaning(entry)

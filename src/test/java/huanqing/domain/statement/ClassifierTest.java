@@ -30,8 +30,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of the facts' tables with what it means. */
 class ClassifierTest {
-    /** By the person, and by the rules of a bank's table. */
-    private static final Set<Reason> GIVEN_BY_OTHERS = EnumSet.of(Reason.SAID_BY_USER, Reason.TOLD_BY_ALIPAY);
+    /** By the person, by the rules of a bank's table, and by looking at two files. */
+    private static final Set<Reason> GIVEN_BY_OTHERS = EnumSet.of(
+            Reason.SAID_BY_USER,
+            Reason.TOLD_BY_ALIPAY,
+            Reason.SAME_MONEY,
+            Reason.PERHAPS_SAME_MONEY,
+            Reason.SAID_SAME_MONEY,
+            Reason.NOT_IN_ALIPAY);
 
     private static final LocalDateTime NOON = LocalDateTime.of(2024, 3, 5, 12, 0);
 

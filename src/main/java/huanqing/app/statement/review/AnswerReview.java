@@ -3,7 +3,8 @@ package huanqing.app.statement.review;
 import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.EntryStore;
-import huanqing.app.ledger.TypedEntries;
+import huanqing.app.statement.samemoney.SameMoneyStore;
+import huanqing.app.statement.samemoney.SettleRows;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.EntryState;
@@ -21,17 +22,21 @@ import java.util.Optional;
 /** Settles rows whose meaning waits for the person. */
 public final class AnswerReview {
     private static final int ALL = Integer.MAX_VALUE;
+    private static final List<Reason> ASKED_OF_TWO_FILES = List.of(Reason.PERHAPS_SAME_MONEY, Reason.NOT_IN_ALIPAY);
 
     private final UnitOfWork ledger;
     private final EntryStore entries;
     private final ReviewStore answers;
-    private final TypedEntries typed;
+    private final SameMoneyStore sameMoney;
+    private final SettleRows others;
 
-    public AnswerReview(UnitOfWork ledger, EntryStore entries, ReviewStore answers, TypedEntries typed) {
+    public AnswerReview(
+            UnitOfWork ledger, EntryStore entries, ReviewStore answers, SameMoneyStore sameMoney, SettleRows others) {
         this.ledger = ledger;
         this.entries = entries;
         this.answers = answers;
-        this.typed = typed;
+        this.sameMoney = sameMoney;
+        this.others = others;
     }
 
     /** The rows that wait, newest first. */
@@ -53,7 +58,7 @@ public final class AnswerReview {
     public void answer(EntryId id, ReviewAnswer answer, Optional<Money> share) {
         ledger.write(() -> {
             entries.find(id).ifPresent(entry -> say(entry, answer, share.orElse(entry.amount())));
-            typed.giveWay();
+            others.after();
             return null;
         });
     }
@@ -69,7 +74,7 @@ public final class AnswerReview {
                             .equals(likeness))
                     .toList();
             like.forEach(entry -> say(entry, answer, entry.amount()));
-            typed.giveWay();
+            others.after();
             return like.size();
         });
     }
@@ -77,21 +82,35 @@ public final class AnswerReview {
     /** Puts a row back into the list, and forgets the rule that it was an example of. */
     public void takeBack(EntryId id) {
         ledger.write(() -> {
-            entries.find(id)
-                    .filter(entry -> entry.meaning().reason() == Reason.SAID_BY_USER)
-                    .ifPresent(entry -> {
-                        Meaning open = RowMeaning.of(asRead(entry, answers.source(id)));
-                        answers.unsay(id, open);
-                        answers.forget(ReviewAnswer.likeness(open, entry.wording()));
-                    });
-            typed.giveWay();
+            entries.find(id).ifPresent(this::unsay);
+            others.after();
             return null;
         });
+    }
+
+    /** The other row of the money that a row tells, or may tell. */
+    public Optional<Entry> partner(EntryId id) {
+        return ledger.read(() -> sameMoney.partner(id));
+    }
+
+    private void unsay(Entry entry) {
+        if (entry.meaning().reason() == Reason.SAID_SAME_MONEY) {
+            sameMoney.unsay(entry.id());
+        } else if (entry.meaning().reason() == Reason.SAID_BY_USER) {
+            Meaning open = RowMeaning.of(asRead(entry, answers.source(entry.id())));
+            answers.unsay(entry.id(), open);
+            answers.forget(ReviewAnswer.likeness(open, entry.wording()));
+        }
+        ASKED_OF_TWO_FILES.forEach(asked -> answers.forget(ReviewAnswer.likeness(asked, entry.wording())));
     }
 
     private void say(Entry entry, ReviewAnswer answer, Money amount) {
         if (amount.isNegative() || amount.compareTo(entry.amount()) > 0) {
             throw new IllegalArgumentException("a share must lie between nothing and the whole amount");
+        }
+        if (answer == ReviewAnswer.SAME_MONEY) {
+            sameMoney.say(entry.id());
+            return;
         }
         answers.say(entry.id(), answer.applied(entry.meaning()), amount);
     }

@@ -1,6 +1,6 @@
-package huanqing.app.statement;
+package huanqing.app.statement.warning;
 
-import huanqing.app.statement.ImportWarning.Kind;
+import huanqing.app.statement.warning.ImportWarning.Kind;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.source.Source;
 import java.time.LocalDateTime;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks at a statement as a whole: is it all of what the person thinks it is, and does it join what is there? */
-final class StatementWarnings {
+public final class StatementWarnings {
     private static final String EVERYTHING = "全部";
 
     private final StatementFacts facts;
@@ -18,7 +18,7 @@ final class StatementWarnings {
     private final List<ImportWarning> warnings = new ArrayList<>();
 
     /** @param earlier the facts of the other standing imports */
-    StatementWarnings(StatementFacts facts, List<StatementFacts> earlier) {
+    public StatementWarnings(StatementFacts facts, List<StatementFacts> earlier) {
         this.facts = facts;
         this.earlier = earlier;
     }
@@ -27,7 +27,7 @@ final class StatementWarnings {
      * @param rows all rows of the file
      * @param creditRows how many of them touch one of the two products
      */
-    List<ImportWarning> about(int rows, int creditRows, boolean otherAccount) {
+    public List<ImportWarning> about(int rows, int creditRows, boolean otherAccount) {
         warnIf(Source.of(facts.layout()).issuer().isLowTrust(), Kind.LOW_TRUST_LAYOUT);
         warnIf(otherAccount, Kind.OTHER_ACCOUNT);
         facts.filter()

@@ -1,4 +1,4 @@
-package huanqing.app.statement;
+package huanqing.app.statement.warning;
 
 /**
  * Something about a whole statement that the person should know.
@@ -15,6 +15,12 @@ public record ImportWarning(Kind kind, java.util.List<String> values) {
         OPENING_BALANCE_UNKNOWN,
         NO_ROWS,
         LAST_ROW_CUT_OFF,
-        LOW_TRUST_LAYOUT
+        LOW_TRUST_LAYOUT,
+        /** Rows, sum in yuan, examples: money that a bank's file and a wallet's statement both tell counts once. */
+        SAME_MONEY,
+        /** The same, but the person is asked. */
+        PERHAPS_SAME_MONEY,
+        /** The same of rows that name Alipay and are not in Alipay's own statement. */
+        NOT_IN_ALIPAY
     }
 }

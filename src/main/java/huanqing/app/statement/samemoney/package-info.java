@@ -1,0 +1,2 @@
+/** Money that the files of two issuers tell, counted once. */
+package huanqing.app.statement.samemoney;
