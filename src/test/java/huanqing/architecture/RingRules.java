@@ -18,7 +18,8 @@ final class RingRules {
             "i18n", Set.of("i18n"),
             "ui", Set.of("ui", "app", "domain", "i18n"),
             "cli", Set.of("cli", "app", "domain", "i18n"),
-            "words", Set.of("words", "app", "domain", "i18n"));
+            "words", Set.of("words", "app", "domain", "i18n"),
+            "wiring", Set.of("wiring", "ui", "cli", "words", "infra", "app", "domain", "i18n"));
 
     private RingRules() {}
 
@@ -33,8 +34,9 @@ final class RingRules {
     static ArchRule toolkitsAtTheEdge(Rings rings) {
         return classes()
                 .should(notKnow(
-                        "JavaFX outside ui and the root",
-                        (from, to) -> isIn(to, "javafx") && !Set.of("", "ui").contains(rings.ring(from))))
+                        "JavaFX outside ui, the wiring and the root",
+                        (from, to) -> isIn(to, "javafx")
+                                && !Set.of("", "wiring", "ui").contains(rings.ring(from))))
                 .andShould(notKnow(
                         "JDBC outside infra.sqlite",
                         (from, to) ->

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Where a class stands below a base package, so that the same rule judges the program and its crooked twins. */
 record Rings(String base) {
     static final Rings HUANQING = new Rings("huanqing");
-    static final Set<String> NAMES = Set.of("domain", "app", "infra", "i18n", "ui", "cli", "words");
+    static final Set<String> NAMES = Set.of("domain", "app", "infra", "i18n", "ui", "cli", "words", "wiring");
 
     boolean holds(JavaClass type) {
         return type.getPackageName().equals(base) || type.getPackageName().startsWith(base + ".");

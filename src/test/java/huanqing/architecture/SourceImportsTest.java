@@ -23,7 +23,9 @@ class SourceImportsTest {
         write("i18n", "huanqing.domain.ledger.Product", "java.util.Locale");
         write("ui/today", "huanqing.cli.Output", "huanqing.i18n.Messages");
         write("cli", "huanqing.Wiring", "huanqing.ui.fx.Words", "huanqing.app.Progress");
-        write(".", "huanqing.ui.fx.Words", "huanqing.infra.sqlite.Database");
+        write("words", "huanqing.wiring.ledger.OpenedLedger", "huanqing.i18n.Messages");
+        write("wiring/pages", "huanqing.Wiring", "huanqing.ui.fx.Words", "huanqing.infra.sqlite.Database");
+        write(".", "huanqing.ui.fx.Words", "huanqing.infra.sqlite.Database", "huanqing.wiring.pages.Screens");
 
         assertEquals(
                 List.of(
@@ -35,7 +37,9 @@ class SourceImportsTest {
                         "huanqing.domain.credit imports java.util.concurrent.TimeUnit",
                         "huanqing.i18n imports huanqing.domain.ledger.Product",
                         "huanqing.infra.files imports huanqing.ui.fx.Words",
-                        "huanqing.ui.today imports huanqing.cli.Output"),
+                        "huanqing.ui.today imports huanqing.cli.Output",
+                        "huanqing.wiring.pages imports huanqing.Wiring",
+                        "huanqing.words imports huanqing.wiring.ledger.OpenedLedger"),
                 SourceImports.crooked(root, Rings.HUANQING));
     }
 
