@@ -76,7 +76,10 @@ public final class QuestionController {
             line.visibleProperty().bind(line.textProperty().isNotEmpty());
             line.managedProperty().bind(line.visibleProperty());
         }
-        WhileShown.of(root, () -> model.answerProperty().subscribe(this::show));
+        WhileShown.of(root, () -> model.answerProperty()
+                .subscribe(this::show)
+                .and(model.readyProperty()
+                        .subscribe((before, now) -> show(model.answerProperty().get()))));
     }
 
     private void show(Optional<ShortfallAnswer> answer) {
