@@ -8,6 +8,7 @@ import huanqing.app.credit.TrustForDue;
 import huanqing.app.limit.LimitView;
 import huanqing.app.limit.ShowLimit;
 import huanqing.app.limit.StateLimit;
+import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.BillConversion.EarlyEnd;
 import huanqing.domain.credit.contract.ConversionObstacle;
@@ -54,16 +55,28 @@ final class ProductScreens {
     private final Look look;
     private final Background background;
     private final Confirmation confirmation;
+    private final HuabeiViewModel huabei;
+    private final JiebeiViewModel jiebei;
 
     ProductScreens(Sitting sitting, Look look, Background background, Confirmation confirmation) {
         this.sitting = sitting;
         this.look = look;
         this.background = background;
         this.confirmation = confirmation;
+        huabei = new HuabeiViewModel(sitting.ledger().showHuabei()::run, background, sitting::today);
+        jiebei = new JiebeiViewModel(sitting.ledger().showJiebei()::run, background, sitting::today);
+    }
+
+    /** Opens a due in the tables of its page. */
+    void open(DueId due) {
+        if (due.product() == Product.HUABEI) {
+            huabei.want(due);
+        } else {
+            jiebei.want(due);
+        }
     }
 
     void makeHuabei(Controllers controllers) {
-        HuabeiViewModel huabei = new HuabeiViewModel(sitting.ledger().showHuabei()::run, background, sitting::today);
         ConfirmHuabeiContract confirm = sitting.ledger().confirmHuabei();
         ContractViewModel form = new ContractViewModel(
                 (contract, change) -> {
@@ -102,7 +115,6 @@ final class ProductScreens {
     }
 
     void makeJiebei(Controllers controllers) {
-        JiebeiViewModel jiebei = new JiebeiViewModel(sitting.ledger().showJiebei()::run, background, sitting::today);
         ConfirmJiebeiLoan confirm = sitting.ledger().confirmLoan();
         LoanFormViewModel form = new LoanFormViewModel(
                 confirm::run, loan -> confirm.remove(loan.id()), background, sitting.changes(), sitting.notices());

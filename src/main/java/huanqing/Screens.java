@@ -5,6 +5,7 @@ import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.reminder.NoticeText;
 import huanqing.app.reminder.Notifier;
 import huanqing.app.today.ShowToday;
+import huanqing.domain.credit.DueId;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
 import huanqing.ui.calendar.CalendarController;
@@ -98,6 +99,7 @@ final class Screens {
     private final ShellViewModel shell;
     private final LedgerViewModel ledger;
     private final ReminderScreens reminders;
+    private final ProductScreens products;
 
     Screens(Sitting sitting, Workspace workspace, Look look, Background background, Asking asking) {
         this.sitting = sitting;
@@ -113,9 +115,9 @@ final class Screens {
         makeFrame();
         ChartDesk desk = asking.chartDesk().apply(sitting.notices());
         makeToday(desk);
-        new CalendarScreens(sitting, look, background, desk).make(controllers, shell);
+        new CalendarScreens(sitting, look, background, desk).make(controllers, this::go);
         makeLinkage(desk);
-        ProductScreens products = new ProductScreens(sitting, look, background, confirmation);
+        products = new ProductScreens(sitting, look, background, confirmation);
         products.makeHuabei(controllers);
         products.makeJiebei(controllers);
         products.makeLimits(controllers);
@@ -208,10 +210,26 @@ final class Screens {
         reminders.stop();
     }
 
-    /** Opens the page on which a due stands, as {@link huanqing.domain.credit.DueId} names it. */
+    /** Opens the page on which a due stands, as {@link DueId} names it, and the due itself there. */
     void openDue(String due) {
         String page = due.substring(0, Math.max(0, due.indexOf('-')));
-        shell.open(VIEWS.stream().map(View::key).anyMatch(page::equals) ? page : "today");
+        shell.open(isView(page) ? page : "today");
+        if (isView(page)) {
+            products.open(new DueId(due));
+        }
+    }
+
+    /** How a page leads to another, or to a due. */
+    private void go(String where) {
+        if (isView(where)) {
+            shell.open(where);
+        } else {
+            openDue(where);
+        }
+    }
+
+    private static boolean isView(String key) {
+        return VIEWS.stream().map(View::key).anyMatch(key::equals);
     }
 
     private void makeFrame() {
@@ -238,7 +256,7 @@ final class Screens {
                 .with(
                         TodayController.class,
                         words -> new TodayController(
-                                new TodayViewModel(showToday::run, background, sitting::today, words, shell),
+                                new TodayViewModel(showToday::run, background, sitting::today, words, this::go),
                                 sitting.changes(),
                                 look,
                                 desk,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.settings.ThemeChoice;
+import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.i18n.Language;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.huabei.HuabeiController;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class HuabeiScreenTest {
@@ -31,6 +33,33 @@ class HuabeiScreenTest {
         screen = new ProductScreen<>(HuabeiController.class);
         stage.setScene(screen.scene(840, 640, Language.ZH));
         stage.show();
+    }
+
+    @Test
+    void a_notice_opens_its_bill_and_brings_it_into_sight(FxRobot robot) {
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.changed();
+            screen.openDue("huabei-2026-06");
+        });
+        assertEquals("2026年6月账单怎么算", text(robot, "#detailTitle"));
+        TableView<SettledDue> bills = robot.lookup("#bills").queryTableView();
+        assertEquals(
+                "huabei-2026-06",
+                bills.getSelectionModel().getSelectedItem().due().id().value());
+        WaitForAsyncUtils.waitForFxEvents();
+        double top = bills.localToScene(0, 0).getY();
+        assertTrue(top >= 0 && top < 320, "the table begins at " + top);
+    }
+
+    @Test
+    void a_bill_that_is_not_issued_yet_leaves_the_page_at_its_top(FxRobot robot) {
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.openDue("huabei-2027-01");
+            screen.changed();
+        });
+        assertEquals("2026年11月账单怎么算", text(robot, "#detailTitle"));
     }
 
     @Test

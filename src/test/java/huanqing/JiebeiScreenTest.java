@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.settings.ThemeChoice;
 import huanqing.domain.credit.jiebei.PeriodRounding;
+import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.i18n.Language;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.jiebei.JiebeiController;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class JiebeiScreenTest {
@@ -29,6 +31,22 @@ class JiebeiScreenTest {
         screen = new ProductScreen<>(JiebeiController.class);
         stage.setScene(screen.scene(840, 640, Language.ZH));
         stage.show();
+    }
+
+    @Test
+    void a_notice_opens_its_day_and_brings_it_into_sight(FxRobot robot) {
+        robot.interact(() -> {
+            screen.fillWithDemo();
+            screen.openDue("jiebei-2026-10-20");
+            screen.changed();
+        });
+        TableView<SettledDue> dues = robot.lookup("#dues").queryTableView();
+        assertEquals(
+                "jiebei-2026-10-20",
+                dues.getSelectionModel().getSelectedItem().due().id().value());
+        WaitForAsyncUtils.waitForFxEvents();
+        double top = dues.localToScene(0, 0).getY();
+        assertTrue(top >= 0 && top < 320, "the table begins at " + top);
     }
 
     @Test

@@ -63,6 +63,10 @@ final class ProductScreen<C extends Page> {
         return screens.banner();
     }
 
+    void openDue(String due) {
+        screens.openDue(due);
+    }
+
     void changed() {
         sitting.changes().happened();
     }

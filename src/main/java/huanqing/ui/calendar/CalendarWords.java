@@ -30,7 +30,7 @@ final class CalendarWords {
                 open ? "" : icon(due.state()),
                 open ? "" : words.name(due.state()),
                 !open && due.state() != DueState.OVERDUE,
-                huabei ? "huabei" : "jiebei");
+                due.id().value());
     }
 
     DayItem item(CashFlow flow) {

@@ -11,7 +11,7 @@ package huanqing.ui.calendar;
  * @param stateIcon how it stands; "" where it is simply to come
  * @param state the same in a word; "" likewise
  * @param done whether nothing is left to do about it
- * @param page the page that tells more; "" for none
+ * @param page the page or the due that tells more; "" for none
  */
 public record DayItem(
         String icon,

@@ -9,6 +9,7 @@ import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.figures.FormulaList;
 import huanqing.ui.fx.figures.Formulas;
+import huanqing.ui.fx.figures.InSight;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -110,7 +111,13 @@ public final class BillsController {
         });
         WhileShown.of(root, () -> model.chosenProperty()
                 .subscribe(this::show)
+                .and(model.foundProperty().subscribe((before, now) -> bringIntoSight()))
                 .and(model.viewProperty().subscribe(this::showPlans)));
+    }
+
+    private void bringIntoSight() {
+        bills.scrollTo(model.chosenProperty().get());
+        InSight.bring(bills.getParent());
     }
 
     private void showPlans(HuabeiView view) {

@@ -1,14 +1,18 @@
 package huanqing.ui.huabei;
 
 import huanqing.app.credit.HuabeiView;
+import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.ui.fx.Background;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +29,8 @@ public final class HuabeiViewModel {
     private final ReadOnlyObjectWrapper<HuabeiView> view = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<SettledDue> chosen = new SimpleObjectProperty<>();
     private final ObservableList<SettledDue> bills = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper found = new ReadOnlyLongWrapper();
+    private Optional<DueId> wanted = Optional.empty();
 
     /** @param showHuabei Huabei on a day */
     public HuabeiViewModel(
@@ -52,11 +58,34 @@ public final class HuabeiViewModel {
                 .or(found::current)
                 .orElse(null));
         ready.set(true);
+        openWanted();
+        wanted = Optional.empty();
+    }
+
+    /** Opens this bill as soon as the page shows it, and has it brought into sight; nothing where there is none. */
+    public void want(DueId id) {
+        wanted = Optional.of(id);
+        openWanted();
+    }
+
+    private void openWanted() {
+        wanted.flatMap(id ->
+                        bills.stream().filter(any -> any.due().id().equals(id)).findFirst())
+                .ifPresent(any -> {
+                    wanted = Optional.empty();
+                    chosen.set(any);
+                    found.set(found.get() + 1);
+                });
     }
 
     /** Whether the page shows the ledger as it is now. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /** Counts how often a wanted one was opened, each time for bringing it into sight. */
+    public ReadOnlyLongProperty foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     /** Null until something was loaded. */

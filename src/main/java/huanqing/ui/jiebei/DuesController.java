@@ -8,6 +8,7 @@ import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.figures.FormulaList;
 import huanqing.ui.fx.figures.Formulas;
+import huanqing.ui.fx.figures.InSight;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -94,7 +95,13 @@ public final class DuesController {
         detail.managedProperty().bind(detail.visibleProperty());
         WhileShown.of(root, () -> model.dueProperty()
                 .subscribe(this::show)
+                .and(model.foundProperty().subscribe((before, now) -> bringIntoSight()))
                 .and(model.viewProperty().subscribe(view -> dues.refresh())));
+    }
+
+    private void bringIntoSight() {
+        dues.scrollTo(model.dueProperty().get());
+        InSight.bring(dues.getParent());
     }
 
     private void show(SettledDue due) {

@@ -2,6 +2,7 @@ package huanqing.ui.jiebei;
 
 import huanqing.app.credit.JiebeiView;
 import huanqing.app.credit.KnownLoan;
+import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.calendar.MonthlyDay;
 import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.ui.fx.Background;
@@ -12,6 +13,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +33,8 @@ public final class JiebeiViewModel {
     private final ObservableList<SettledDue> dues = FXCollections.observableArrayList();
     private final ObjectProperty<KnownLoan> loan = new SimpleObjectProperty<>();
     private final ObjectProperty<SettledDue> due = new SimpleObjectProperty<>();
+    private final ReadOnlyLongWrapper found = new ReadOnlyLongWrapper();
+    private Optional<DueId> wanted = Optional.empty();
 
     /** @param showJiebei Jiebei on a day */
     public JiebeiViewModel(
@@ -64,6 +69,24 @@ public final class JiebeiViewModel {
                 .or(found::next)
                 .orElse(null));
         ready.set(true);
+        openWanted();
+        wanted = Optional.empty();
+    }
+
+    /** Opens this due as soon as the page shows it, and has it brought into sight; nothing where there is none. */
+    public void want(DueId id) {
+        wanted = Optional.of(id);
+        openWanted();
+    }
+
+    private void openWanted() {
+        wanted.flatMap(id ->
+                        dues.stream().filter(any -> any.due().id().equals(id)).findFirst())
+                .ifPresent(any -> {
+                    wanted = Optional.empty();
+                    due.set(any);
+                    found.set(found.get() + 1);
+                });
     }
 
     private static boolean isSame(KnownLoan one, KnownLoan other) {
@@ -95,6 +118,11 @@ public final class JiebeiViewModel {
     /** Whether the page shows the ledger as it is now. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /** Counts how often a wanted one was opened, each time for bringing it into sight. */
+    public ReadOnlyLongProperty foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     /** Null until something was loaded. */

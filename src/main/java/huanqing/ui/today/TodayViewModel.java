@@ -4,7 +4,6 @@ import huanqing.app.today.Advice;
 import huanqing.app.today.MonthStrand;
 import huanqing.app.today.TodayView;
 import huanqing.domain.credit.Due;
-import huanqing.domain.ledger.Product;
 import huanqing.ui.chart.Chart;
 import huanqing.ui.chart.ChartWords;
 import huanqing.ui.chart.TwoStrandsChart;
@@ -74,16 +73,16 @@ public final class TodayViewModel {
         background.work(progress -> showToday.apply(today)).onDone(this::tell).start();
     }
 
-    /** Opens the page on which the advice can be followed. */
+    /** Opens the due, or else the page, on which the advice can be followed. */
     public void follow() {
         if (advice.get().kind() == Advice.Kind.IMPORT_NEWER) {
             navigator.open("import");
             return;
         }
         advice.get()
-                .product()
-                .map(Product::name)
-                .map(name -> name.toLowerCase(Locale.ROOT))
+                .due()
+                .map(due -> due.id().value())
+                .or(() -> advice.get().product().map(product -> product.name().toLowerCase(Locale.ROOT)))
                 .ifPresent(navigator::open);
     }
 

@@ -12,6 +12,7 @@ import huanqing.domain.money.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -72,7 +73,7 @@ public final class InventedToday {
 
     public static Due due(Product product, LocalDate day, Optional<Long> fen, DueState state) {
         return new Due(
-                new DueId(product + "-" + day),
+                new DueId(product.name().toLowerCase(Locale.ROOT) + "-" + day),
                 product,
                 YearMonth.from(day).minusMonths(product == Product.HUABEI ? 1 : 0),
                 day,

@@ -121,7 +121,7 @@ class TodayViewModelTest {
                 model.adviceTitleProperty().get());
         assertTrue(model.adviceReasonProperty().get().startsWith("这是最近的一笔，还有 19 天。"));
         model.follow();
-        assertEquals(List.of("huabei"), opened);
+        assertEquals(List.of("huabei-2026-12-10"), opened);
     }
 
     @Test
@@ -130,7 +130,7 @@ class TodayViewModelTest {
 
         assertEquals("先还 借呗 11月还款：¥1,588.02", model.adviceTitleProperty().get());
         model.follow();
-        assertEquals(List.of("jiebei"), opened);
+        assertEquals(List.of("jiebei-2026-11-18"), opened);
     }
 
     @Test
