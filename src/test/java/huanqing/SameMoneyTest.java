@@ -202,7 +202,7 @@ class SameMoneyTest {
     }
 
     private static Entry partner(TwoFiles ledger, Entry entry) {
-        return ledger.ledger().answerReview().partner(entry.id()).orElseThrow();
+        return ledger.ledger().listEntries().partner(entry.id()).orElseThrow();
     }
 
     private static List<String> texts(TwoFiles ledger) {

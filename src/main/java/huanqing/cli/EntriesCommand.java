@@ -4,6 +4,7 @@ import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.ListEntries;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.EntryId;
 import huanqing.domain.ledger.EntryKind;
 import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Product;
@@ -56,7 +57,8 @@ final class EntriesCommand extends LedgerCommand {
             Optional<Long> batch,
             EntryState state,
             String reason,
-            int line) {}
+            int line,
+            Optional<Long> sameMoneyAs) {}
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
@@ -75,16 +77,17 @@ final class EntriesCommand extends LedgerCommand {
                 .ofProduct(Optional.ofNullable(product))
                 .ofKind(Optional.ofNullable(kind))
                 .between(Optional.ofNullable(from), Optional.ofNullable(to));
+        Map<EntryId, EntryId> partners = entries.partners();
         List<Line> lines = new ArrayList<>();
         List<Entry> page;
         do {
             page = entries.page(query, lines.size(), PAGE);
-            page.stream().map(EntriesCommand::line).forEach(lines::add);
+            page.stream().map(entry -> line(entry, partners)).forEach(lines::add);
         } while (page.size() == PAGE);
         return lines;
     }
 
-    private static Line line(Entry entry) {
+    private static Line line(Entry entry, Map<EntryId, EntryId> partners) {
         return new Line(
                 entry.id().value(),
                 entry.at(),
@@ -97,7 +100,8 @@ final class EntriesCommand extends LedgerCommand {
                 entry.origin().batch().map(BatchId::value),
                 entry.meaning().state(),
                 entry.meaning().reason().name(),
-                entry.origin().line());
+                entry.origin().line(),
+                Optional.ofNullable(partners.get(entry.id())).map(EntryId::value));
     }
 
     private static String describe(Line line, Messages words) {

@@ -4,6 +4,7 @@ import huanqing.app.UnitOfWork;
 import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.EntryId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows the ledger, page by page. */
@@ -28,6 +29,16 @@ public final class ListEntries {
     public List<Entry> these(List<EntryId> ids) {
         return ledger.read(
                 () -> ids.stream().map(entries::find).flatMap(Optional::stream).toList());
+    }
+
+    /** The row of another statement that tells the same money as this one, or may tell it. */
+    public Optional<Entry> partner(EntryId id) {
+        return ledger.read(() -> entries.partner(id));
+    }
+
+    /** All rows that have a partner, with it. */
+    public Map<EntryId, EntryId> partners() {
+        return ledger.read(entries::partners);
     }
 
     /** The statement's line behind an entry, as it came. */

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The ledger's entries in SQLite. */
@@ -63,6 +65,31 @@ public final class EntryTable implements EntryStore {
                                 + " ORDER BY at, id DESC",
                         EntryColumns::read,
                         product.name());
+    }
+
+    @Override
+    public Optional<Entry> partner(EntryId id) {
+        return database.statements()
+                .one(
+                        "SELECT " + EntryColumns.READ + " FROM entry WHERE id = coalesce("
+                                + "(SELECT wallet_entry FROM same_money WHERE bank_entry = ?),"
+                                + " (SELECT bank_entry FROM same_money WHERE wallet_entry = ?))",
+                        EntryColumns::read,
+                        id.value(),
+                        id.value());
+    }
+
+    @Override
+    public Map<EntryId, EntryId> partners() {
+        Map<EntryId, EntryId> partners = new HashMap<>();
+        database.statements()
+                .list("SELECT bank_entry, wallet_entry FROM same_money WHERE wallet_entry IS NOT NULL", row -> {
+                    EntryId bank = new EntryId(row.getLong(1));
+                    EntryId wallet = new EntryId(row.getLong(2));
+                    partners.put(bank, wallet);
+                    return partners.put(wallet, bank);
+                });
+        return partners;
     }
 
     /** Booked repayments of any debt that statements brought, from one day to another, both included. */

@@ -66,7 +66,7 @@ public final class SameMoneyTable implements SameMoneyStore {
                         + " WHERE at >= (SELECT date(min(at), '-8 days') FROM entry WHERE " + OF_BANKS + ")"
                         + " AND at < (SELECT date(max(at), '+3 days') FROM entry WHERE " + OF_BANKS + ")"
                         + " AND " + OF_WALLETS + " AND state IN ('BOOKED', 'PENDING', 'REVERSED', 'REVIEW')"
-                        + " AND (fen IN (SELECT fen FROM bank_fen) OR note LIKE '服务费%')",
+                        + " AND (fen IN (SELECT fen FROM bank_fen) OR note LIKE '服务费%') ORDER BY at, id",
                 row -> WalletRow.of(
                                 EntryColumns.read(row),
                                 Source.of(row.getString("layout")).issuer())
@@ -80,7 +80,8 @@ public final class SameMoneyTable implements SameMoneyStore {
         database.statements()
                 .list(
                         "SELECT " + EntryColumns.READ + " FROM entry WHERE " + OF_BANKS
-                                + " AND (state = 'BOOKED' OR reason = 'TOLD_BY_ALIPAY') AND reason <> 'SAID_BY_USER'",
+                                + " AND (state = 'BOOKED' OR reason = 'TOLD_BY_ALIPAY') AND reason <> 'SAID_BY_USER'"
+                                + " ORDER BY at, id",
                         row -> row.getString("reason").equals("TOLD_BY_ALIPAY")
                                         || amounts.contains(Money.ofFen(row.getLong("fen")))
                                 ? found.add(BankRow.of(EntryColumns.read(row)))
@@ -140,17 +141,5 @@ public final class SameMoneyTable implements SameMoneyStore {
     public Set<EntryId> said() {
         return new HashSet<>(database.statements()
                 .list("SELECT bank_entry FROM same_money_said", row -> new EntryId(row.getLong(1))));
-    }
-
-    @Override
-    public Optional<Entry> partner(EntryId entry) {
-        return database.statements()
-                .one(
-                        "SELECT " + EntryColumns.READ + " FROM entry WHERE id = coalesce("
-                                + "(SELECT wallet_entry FROM same_money WHERE bank_entry = ?),"
-                                + " (SELECT bank_entry FROM same_money WHERE wallet_entry = ?))",
-                        EntryColumns::read,
-                        entry.value(),
-                        entry.value());
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,9 @@ public final class DetailController {
     private Label reason;
 
     @FXML
+    private Hyperlink partner;
+
+    @FXML
     private GridPane facts;
 
     @FXML
@@ -61,6 +65,7 @@ public final class DetailController {
         facts.widthProperty()
                 .map(width -> width.doubleValue() > TWO_COLUMNS)
                 .addListener((property, old, wide) -> arrange());
+        partner.managedProperty().bind(partner.visibleProperty());
         rawBox.managedProperty().bind(rawBox.visibleProperty());
         WhileShown.of(amount, () -> model.detailProperty().subscribe(found -> found.ifPresent(this::show)));
         WhileShown.of(amount, () -> look.amountsHiddenProperty()
@@ -74,6 +79,11 @@ public final class DetailController {
     @FXML
     private void close() {
         close.run();
+    }
+
+    @FXML
+    private void openPartner() {
+        model.lookAtPartner();
     }
 
     void closeOnEscape(KeyEvent event) {
@@ -92,6 +102,8 @@ public final class DetailController {
                         Chip.of("fth-tag", words.name(meaning.kind()), ""),
                         Chip.of(meaning.state(), words));
         reason.setText(words.name(meaning.reason()));
+        partner.setVisible(detail.partner().isPresent());
+        detail.partner().ifPresent(other -> partner.setText(partnerText(other)));
         names.clear();
         values.clear();
         fact("entries.at", words.dateTime(entry.at()));
@@ -101,6 +113,15 @@ public final class DetailController {
         arrange();
         rawBox.setVisible(detail.rawLine().isPresent());
         detail.rawLine().ifPresent(text -> raw.setText(words.withAmounts(text)));
+    }
+
+    private String partnerText(Entry other) {
+        String who = other.wording().counterparty();
+        return words.text(
+                "entries.partner",
+                words.dateTime(other.at()),
+                who.isBlank() ? other.wording().text() : who,
+                words.money(other.amount()));
     }
 
     private void meaningFacts(Meaning meaning) {

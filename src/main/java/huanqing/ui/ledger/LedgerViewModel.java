@@ -2,6 +2,7 @@ package huanqing.ui.ledger;
 
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.ListEntries;
+import huanqing.app.statement.BatchSummary;
 import huanqing.app.statement.ListImports;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Entry;
@@ -12,6 +13,7 @@ import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Changes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -120,10 +122,21 @@ public final class LedgerViewModel {
             detail.set(Optional.empty());
             return;
         }
+        look(entry, () -> lookedAt == row);
+    }
+
+    /** Looks at the row of another statement that tells the same money as the one looked at. */
+    public void lookAtPartner() {
+        LedgerRow from = lookedAt;
+        Entry partner = detail.get().flatMap(EntryDetail::partner).orElseThrow();
+        look(partner, () -> lookedAt == from);
+    }
+
+    private void look(Entry entry, BooleanSupplier stillWanted) {
         background
                 .work(progress -> detailOf(entry))
                 .onDone(found -> {
-                    if (lookedAt == row) {
+                    if (stillWanted.getAsBoolean()) {
                         detail.set(Optional.of(found));
                     }
                 })
@@ -131,10 +144,10 @@ public final class LedgerViewModel {
     }
 
     private EntryDetail detailOf(Entry entry) {
-        return new EntryDetail(
-                entry, entries.rawLine(entry.id()), entry.origin().batch().flatMap(wanted -> imports.run().stream()
-                        .filter(batch -> batch.id().equals(wanted))
-                        .findFirst()));
+        Optional<BatchSummary> batch = entry.origin().batch().flatMap(wanted -> imports.run().stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst());
+        return new EntryDetail(entry, entries.rawLine(entry.id()), batch, entries.partner(entry.id()));
     }
 
     private void ask(UnaryOperator<EntryQuery> change) {

@@ -7,6 +7,7 @@ import huanqing.ui.fx.Page;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
@@ -19,13 +20,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.util.StringConverter;
 
 /** Rows that wait for an answer, and the one that is being answered. */
 public final class ReviewController implements Page {
     private final ReviewViewModel model;
     private final Look look;
     private final Words words;
+    private final RowWords says;
 
     @FXML
     private ToggleButton waiting;
@@ -61,6 +62,9 @@ public final class ReviewController implements Page {
     private Label question;
 
     @FXML
+    private Label partner;
+
+    @FXML
     private Node answering;
 
     @FXML
@@ -82,6 +86,7 @@ public final class ReviewController implements Page {
         this.model = model;
         this.look = look;
         this.words = words;
+        this.says = new RowWords(words);
     }
 
     @FXML
@@ -96,6 +101,7 @@ public final class ReviewController implements Page {
                         .otherwise(words.text("review.none-waiting")));
         var nobody = model.chosenProperty().isNull();
         card.visibleProperty().bind(nobody.not());
+        partner.managedProperty().bind(partner.visibleProperty());
         answering.visibleProperty().bind(settled.not());
         answering.managedProperty().bind(answering.visibleProperty());
         takeBack.visibleProperty().bind(settled);
@@ -103,17 +109,16 @@ public final class ReviewController implements Page {
         confirm.disableProperty().bind(model.answerable().not());
         share.disableProperty().bind(model.allLikeProperty());
         WhileShown.of(table, () -> model.chosenProperty().subscribe(this::ask));
-        WhileShown.of(table, () -> look.amountsHiddenProperty().subscribe(hidden -> table.refresh()));
+        WhileShown.of(table, () -> model.partnerProperty().subscribe(this::showPartner));
+        WhileShown.of(table, () -> look.amountsHiddenProperty().subscribe(hidden -> {
+            table.refresh();
+            showPartner(model.partnerProperty().get());
+        }));
     }
 
     private void fillTable() {
         RowCell.show(at, RowCell.words(entry -> words.dateTime(entry.at())));
-        RowCell.show(
-                who,
-                RowCell.words(entry -> words.text(
-                        "imports.who-and-what",
-                        entry.wording().counterparty(),
-                        entry.wording().text())));
+        RowCell.show(who, RowCell.words(says::whoAndWhat));
         RowCell.show(method, RowCell.words(entry -> entry.wording().method()));
         RowCell.show(amount, RowCell.amount(entry -> words.money(entry.amount())));
         RowCell.show(meaning, RowCell.words(this::meaning));
@@ -126,17 +131,7 @@ public final class ReviewController implements Page {
     }
 
     private void fillAnswers() {
-        answer.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ReviewAnswer value) {
-                return value == null ? "" : words.name(value);
-            }
-
-            @Override
-            public ReviewAnswer fromString(String typed) {
-                throw new UnsupportedOperationException("the box is not for typing");
-            }
-        });
+        answer.setConverter(says);
         answer.valueProperty().bindBidirectional(model.answerProperty());
         share.textProperty().bindBidirectional(model.shareProperty());
         allLike.selectedProperty().bindBidirectional(model.allLikeProperty());
@@ -182,18 +177,15 @@ public final class ReviewController implements Page {
         }
         table.getSelectionModel().select(entry);
         answer.getItems().setAll(ReviewAnswer.to(entry.meaning().reason()));
-        question.setText(
-                model.answeredProperty().get()
-                        ? meaning(entry)
-                        : words.name(entry.meaning().reason()));
+        question.setText(meaning(entry));
+    }
+
+    private void showPartner(Optional<Entry> found) {
+        partner.setVisible(found.isPresent());
+        found.ifPresent(other -> partner.setText(says.partner(other)));
     }
 
     private String meaning(Entry entry) {
-        return model.answeredProperty().get()
-                ? words.text(
-                        "review.said",
-                        words.name(entry.meaning().product()),
-                        words.name(entry.meaning().kind()))
-                : words.name(entry.meaning().reason());
+        return model.answeredProperty().get() ? says.said(entry) : says.question(entry);
     }
 }

@@ -16,6 +16,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -33,6 +35,7 @@ public final class ReviewViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final BooleanProperty answered = new SimpleBooleanProperty();
     private final ObjectProperty<Entry> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Optional<Entry>> partner = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<ReviewAnswer> answer = new SimpleObjectProperty<>();
     private final StringProperty share = new SimpleStringProperty("");
     private final BooleanProperty allLike = new SimpleBooleanProperty();
@@ -43,7 +46,10 @@ public final class ReviewViewModel {
         this.changes = changes;
         this.notices = notices;
         answered.addListener((property, old, now) -> refresh());
-        chosen.addListener((property, old, now) -> forgetTyped());
+        chosen.addListener((property, old, now) -> {
+            forgetTyped();
+            findPartner(now);
+        });
         allLike.addListener((property, old, all) -> share.set(all ? "" : share.get()));
     }
 
@@ -62,6 +68,11 @@ public final class ReviewViewModel {
 
     public ObjectProperty<Entry> chosenProperty() {
         return chosen;
+    }
+
+    /** The row of another statement that the chosen one may be the same money as. */
+    public ReadOnlyObjectProperty<Optional<Entry>> partnerProperty() {
+        return partner.getReadOnlyProperty();
     }
 
     public ObjectProperty<ReviewAnswer> answerProperty() {
@@ -136,6 +147,16 @@ public final class ReviewViewModel {
         rows.setAll(found);
         chosen.set(found.isEmpty() ? null : found.get(0));
         ready.set(true);
+    }
+
+    private void findPartner(Entry entry) {
+        partner.set(Optional.empty());
+        if (entry != null) {
+            background
+                    .work(progress -> review.partner(entry.id()))
+                    .onDone(found -> partner.set(chosen.get() == entry ? found : partner.get()))
+                    .start();
+        }
     }
 
     private void forgetTyped() {

@@ -90,7 +90,7 @@ public final class AnswerReview {
 
     /** The other row of the money that a row tells, or may tell. */
     public Optional<Entry> partner(EntryId id) {
-        return ledger.read(() -> sameMoney.partner(id));
+        return ledger.read(() -> entries.partner(id));
     }
 
     private void unsay(Entry entry) {

@@ -47,7 +47,4 @@ public interface SameMoneyStore {
     void unsay(EntryId bank);
 
     Set<EntryId> said();
-
-    /** The other row of a pair, whichever of the two is asked for. */
-    Optional<Entry> partner(EntryId entry);
 }

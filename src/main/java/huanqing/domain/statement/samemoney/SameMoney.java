@@ -3,6 +3,7 @@ package huanqing.domain.statement.samemoney;
 import huanqing.domain.money.Money;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,9 @@ public final class SameMoney {
             Function<BankRow, Optional<Likeness>> ofBank,
             Function<WalletRow, Optional<Likeness>> ofWallet) {
         Map<Optional<Likeness>, List<WalletRow>> alike = wallets.stream().collect(Collectors.groupingBy(ofWallet));
-        bank.stream().collect(Collectors.groupingBy(ofBank)).forEach((likeness, rows) -> {
+        Map<Optional<Likeness>, List<BankRow>> rowsAlike =
+                bank.stream().collect(Collectors.groupingBy(ofBank, LinkedHashMap::new, Collectors.toList()));
+        rowsAlike.forEach((likeness, rows) -> {
             if (likeness.isPresent() && alike.containsKey(likeness)) {
                 pairs.addAll(new InOrder(rows, alike.get(likeness), evidence).pairs());
             }
