@@ -144,20 +144,44 @@ public final class Database implements UnitOfWork, AutoCloseable {
         }
         inTransaction = true;
         connection.setAutoCommit(false);
-        boolean done = false;
         try {
             T result = work.get();
             if (keep) {
                 connection.commit();
-                done = true;
-            }
-            return result;
-        } finally {
-            inTransaction = false;
-            if (!done) {
+            } else {
                 connection.rollback();
             }
             connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException | Error failure) {
+            takeBack(failure);
+            throw failure;
+        } finally {
+            inTransaction = false;
+        }
+    }
+
+    /** Ends a transaction that failed; what made it fail stays what the caller hears of. */
+    private void takeBack(Throwable failure) {
+        try {
+            rollBack();
+            connection.setAutoCommit(true);
+        } catch (SQLException further) {
+            failure.addSuppressed(further);
+        }
+    }
+
+    /**
+     * On a full disk, for one, SQLite has taken the transaction back itself and has none to roll back. The driver still ends
+     * one with a commit: a begin, which fails where a transaction stands, makes sure that nothing is in it.
+     */
+    private void rollBack() throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException none) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("BEGIN");
+            }
         }
     }
 
