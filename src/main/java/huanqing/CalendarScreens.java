@@ -14,6 +14,7 @@ import huanqing.ui.fx.Navigator;
 import huanqing.ui.fx.Words;
 import huanqing.ui.settings.ExportsController;
 import huanqing.ui.settings.Paper;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,10 +59,10 @@ final class CalendarScreens {
         OpenedLedger ledger = sitting.ledger();
         LocalDate today = sitting.today();
         return switch (paper) {
-            case CALENDAR -> Optional.of(ledger.exportCalendar(words).run(today, file));
-            case ESTATE -> Optional.of(ledger.exportEstate(words).run(today, file));
-            case PLAN -> ledger.exportPlan(words).run(today, file);
-            case LEDGER -> Optional.of(ledger.exportLedger(words).run(EntryQuery.ALL, file));
+            case CALENDAR -> Optional.of(ledger.reports().calendar(words).run(today, file));
+            case ESTATE -> Optional.of(ledger.reports().estate(words).run(today, file));
+            case PLAN -> ledger.reports().plan(words).run(today, file);
+            case LEDGER -> Optional.of(ledger.reports().ledger(words).run(EntryQuery.ALL, file));
         };
     }
 

@@ -16,6 +16,7 @@ import huanqing.domain.credit.jiebei.PeriodRounding;
 import huanqing.domain.credit.jiebei.RepaymentMethod;
 import huanqing.domain.money.Money;
 import huanqing.domain.scenario.Scenario;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,10 +47,11 @@ final class Demo {
             Path file = folder.resolve(NAME);
             try {
                 Files.copy(statement, file);
-                LocalDate last = lastDay(ledger.importStatement().accept(ImportRequest.of(file), progress));
-                confirmLoans(ledger.confirmLoan());
+                LocalDate last =
+                        lastDay(ledger.statements().importStatement().accept(ImportRequest.of(file), progress));
+                confirmLoans(ledger.credit().confirmLoan());
                 planCash(ledger, last);
-                ledger.keepScenarios().add(new Scenario(SHOP_OWNER, ReadyMade.SHOP_OWNER.changes()));
+                ledger.plans().keepScenarios().add(new Scenario(SHOP_OWNER, ReadyMade.SHOP_OWNER.changes()));
                 return last;
             } finally {
                 Files.deleteIfExists(file);
@@ -73,10 +75,10 @@ final class Demo {
 
     /** What the rows suggest, adopted; and what no row tells, invented like the rows: cash counted and a reserve begun. */
     private static void planCash(OpenedLedger ledger, LocalDate last) {
-        PlanFlows plan = ledger.planFlows();
-        ledger.proposeFlows().run(last).forEach(proposal -> plan.add(proposal.flow()));
+        PlanFlows plan = ledger.cash().planFlows();
+        ledger.cash().proposeFlows().run(last).forEach(proposal -> plan.add(proposal.flow()));
         plan.cash(Optional.of(new CashAtHand(Money.ofFen(886_420), last)));
-        MoveReserve reserve = ledger.moveReserve();
+        MoveReserve reserve = ledger.cash().moveReserve();
         LocalDate payday = last.withDayOfMonth(15);
         reserve.deposit(Money.ofFen(60_000), payday.minusMonths(3), "", last);
         reserve.deposit(Money.ofFen(60_000), payday.minusMonths(2), "", last);

@@ -16,6 +16,7 @@ import huanqing.ui.fx.Theme;
 import huanqing.ui.fx.Work;
 import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.Workspace;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -12,6 +12,7 @@ import huanqing.ui.reserve.flows.FlowsController;
 import huanqing.ui.reserve.flows.FlowsViewModel;
 import huanqing.ui.reserve.flows.MoneyController;
 import huanqing.ui.reserve.flows.MoneyViewModel;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.time.LocalDate;
 
 /** The cards of money at hand, of what comes and goes and of what the debts take, over one ledger. */
@@ -28,13 +29,18 @@ final class FlowScreens {
 
     /** Makes the cards and gives what they show, so that their page can have it read again. */
     CashViewModel make(Controllers controllers) {
-        PlanFlows plan = sitting.ledger().planFlows();
+        PlanFlows plan = sitting.ledger().cash().planFlows();
         CashViewModel cash = new CashViewModel(this::look, background, sitting::today);
         FlowsViewModel flows =
                 new FlowsViewModel(plan, sitting::today, background, sitting.changes(), sitting.notices());
         FlowFormViewModel form = new FlowFormViewModel(plan, background, sitting.changes(), sitting.notices());
         MoneyViewModel money = new MoneyViewModel(
-                plan, sitting.ledger().moveReserve(), sitting::today, background, sitting.changes(), sitting.notices());
+                plan,
+                sitting.ledger().cash().moveReserve(),
+                sitting::today,
+                background,
+                sitting.changes(),
+                sitting.notices());
         controllers
                 .with(MoneyController.class, words -> new MoneyController(cash, money, words))
                 .with(FlowsController.class, words -> new FlowsController(cash, flows, form, words))
@@ -46,8 +52,8 @@ final class FlowScreens {
     private CashViewModel.Seen look(LocalDate today) {
         OpenedLedger ledger = sitting.ledger();
         return new CashViewModel.Seen(
-                ledger.showCash().run(today),
-                ledger.proposeFlows().run(today),
-                ledger.measureCapacity().run(today));
+                ledger.cash().showCash().run(today),
+                ledger.cash().proposeFlows().run(today),
+                ledger.cash().measureCapacity().run(today));
     }
 }

@@ -34,8 +34,8 @@ final class PlanScreens {
 
     void makeWhatIf(Controllers controllers, ChartDesk desk) {
         WhatIfViewModel whatIf = new WhatIfViewModel(
-                sitting.ledger().compareScenarios()::run,
-                sitting.ledger().keepScenarios(),
+                sitting.ledger().plans().compareScenarios()::run,
+                sitting.ledger().plans().keepScenarios(),
                 background,
                 sitting::today,
                 sitting.changes(),
@@ -55,11 +55,11 @@ final class PlanScreens {
     }
 
     void makeShortfall(Controllers controllers, ChartDesk desk) {
-        PlanRepayments plan = sitting.ledger().planRepayments();
+        PlanRepayments plan = sitting.ledger().plans().planRepayments();
         ShortfallViewModel model = new ShortfallViewModel(plan::run, background, sitting::today);
         FollowedViewModel followed = new FollowedViewModel(
-                sitting.ledger().acceptPlan(),
-                sitting.ledger().listIntentions()::run,
+                sitting.ledger().plans().acceptPlan(),
+                sitting.ledger().plans().listIntentions()::run,
                 sitting::today,
                 background,
                 sitting.changes(),

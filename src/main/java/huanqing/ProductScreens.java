@@ -63,8 +63,8 @@ final class ProductScreens {
         this.look = look;
         this.background = background;
         this.confirmation = confirmation;
-        huabei = new HuabeiViewModel(sitting.ledger().showHuabei()::run, background, sitting::today);
-        jiebei = new JiebeiViewModel(sitting.ledger().showJiebei()::run, background, sitting::today);
+        huabei = new HuabeiViewModel(sitting.ledger().credit().showHuabei()::run, background, sitting::today);
+        jiebei = new JiebeiViewModel(sitting.ledger().credit().showJiebei()::run, background, sitting::today);
     }
 
     /** Opens a due in the tables of its page. */
@@ -77,30 +77,30 @@ final class ProductScreens {
     }
 
     void makeHuabei(Controllers controllers) {
-        ConfirmHuabeiContract confirm = sitting.ledger().confirmHuabei();
+        ConfirmHuabeiContract confirm = sitting.ledger().credit().confirmHuabei();
         ContractViewModel form = new ContractViewModel(
                 (contract, change) -> {
                     confirm.run(contract);
                     change.ifPresent(confirm::change);
                 },
-                progress -> sitting.ledger().proposeContracts().huabei(sitting.today(), progress),
+                progress -> sitting.ledger().credit().proposeContracts().huabei(sitting.today(), progress),
                 background,
                 sitting.changes(),
                 sitting.notices());
         SimulatorViewModel simulator = new SimulatorViewModel(background);
-        TrustForDue trust = sitting.ledger().trustForDue();
+        TrustForDue trust = sitting.ledger().credit().trustForDue();
         TrustViewModel trusting = new TrustViewModel(
                 (due, choice) -> choice.ifPresentOrElse(said -> trust.run(due, said), () -> trust.forget(due)),
                 background,
                 sitting.changes(),
                 sitting.notices());
         ConversionViewModel converting = new ConversionViewModel(
-                new Conversions(sitting, sitting.ledger().convertBill()),
+                new Conversions(sitting, sitting.ledger().credit().convertBill()),
                 background,
                 sitting.changes(),
                 sitting.notices());
         EarlyEndViewModel ending = new EarlyEndViewModel(
-                new EarlyEnds(sitting, sitting.ledger().settleInstalments()),
+                new EarlyEnds(sitting, sitting.ledger().credit().settleInstalments()),
                 background,
                 sitting.changes(),
                 sitting.notices());
@@ -115,11 +115,11 @@ final class ProductScreens {
     }
 
     void makeJiebei(Controllers controllers) {
-        ConfirmJiebeiLoan confirm = sitting.ledger().confirmLoan();
+        ConfirmJiebeiLoan confirm = sitting.ledger().credit().confirmLoan();
         LoanFormViewModel form = new LoanFormViewModel(
                 confirm::run, loan -> confirm.remove(loan.id()), background, sitting.changes(), sitting.notices());
         ProposalsViewModel proposals = new ProposalsViewModel(
-                progress -> sitting.ledger().proposeContracts().loans(sitting.today(), progress),
+                progress -> sitting.ledger().credit().proposeContracts().loans(sitting.today(), progress),
                 confirm::run,
                 background,
                 sitting.changes(),
@@ -139,7 +139,9 @@ final class ProductScreens {
     /** One card a product, on both pages. */
     void makeLimits(Controllers controllers) {
         Limits limits = new Limits(
-                sitting, sitting.ledger().showLimit(), sitting.ledger().stateLimit());
+                sitting,
+                sitting.ledger().credit().showLimit(),
+                sitting.ledger().credit().stateLimit());
         Map<Product, LimitViewModel> models = new EnumMap<>(Product.class);
         for (Product product : List.of(Product.HUABEI, Product.JIEBEI)) {
             models.put(product, new LimitViewModel(product, limits, background, sitting.changes(), sitting.notices()));

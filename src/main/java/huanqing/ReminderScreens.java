@@ -29,6 +29,7 @@ import huanqing.ui.reminder.RemindersController;
 import huanqing.ui.reminder.RemindersViewModel;
 import huanqing.ui.reminder.RulesController;
 import huanqing.ui.shell.ShellViewModel;
+import huanqing.wiring.ledger.LedgerReminders;
 import huanqing.words.NoticeWording;
 import java.lang.System.Logger.Level;
 import java.time.LocalDateTime;

@@ -62,6 +62,7 @@ import huanqing.ui.today.ReserveCardViewModel;
 import huanqing.ui.today.TodayController;
 import huanqing.ui.today.TodayViewModel;
 import huanqing.ui.whatif.WhatIfController;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -108,9 +109,10 @@ final class Screens {
         this.picker = asking.picker();
         this.confirmation = asking.confirmation();
         OpenedLedger opened = sitting.ledger();
-        ledger = new LedgerViewModel(opened.listEntries(), opened.listImports(), background, sitting.changes());
-        ImportViewModel importing =
-                new ImportViewModel(opened.importStatement(), opened.undoImport(), background, sitting.changes());
+        ledger = new LedgerViewModel(
+                opened.statements().listEntries(), opened.statements().listImports(), background, sitting.changes());
+        ImportViewModel importing = new ImportViewModel(
+                opened.statements().importStatement(), opened.statements().undoImport(), background, sitting.changes());
         shell = new ShellViewModel(VIEWS, workspace, importing::offer);
         makeFrame();
         ChartDesk desk = asking.chartDesk().apply(sitting.notices());
@@ -182,8 +184,9 @@ final class Screens {
             return;
         }
         background
-                .work(progress -> sitting.ledger().listImports().run().isEmpty()
-                        && sitting.ledger().listEntries().count(EntryQuery.ALL) == 0)
+                .work(progress ->
+                        sitting.ledger().statements().listImports().run().isEmpty()
+                                && sitting.ledger().statements().listEntries().count(EntryQuery.ALL) == 0)
                 .onDone(empty -> {
                     shell.start(empty);
                     afterwards.run();
@@ -248,7 +251,7 @@ final class Screens {
     private void makeToday(ChartDesk desk) {
         ShowToday showToday = sitting.ledger().showToday();
         ReserveCardViewModel reserve =
-                new ReserveCardViewModel(sitting.ledger().glanceAtReserve()::run, background, sitting::today);
+                new ReserveCardViewModel(sitting.ledger().reserve().glanceAtReserve()::run, background, sitting::today);
         controllers
                 .with(
                         ReserveCardController.class,
@@ -264,14 +267,15 @@ final class Screens {
     }
 
     private void makeLinkage(ChartDesk desk) {
-        MeasureLinkage measure = sitting.ledger().measureLinkage();
+        MeasureLinkage measure = sitting.ledger().linkage().measureLinkage();
         LinkageViewModel linkage = new LinkageViewModel(
                 (day, progress) -> measure.run(day, MeasureLinkage.USUAL_SEED, progress),
-                sitting.ledger().listEntries()::these,
+                sitting.ledger().statements().listEntries()::these,
                 background,
                 sitting::today,
                 sitting.changes().countProperty()::get);
-        FactsViewModel facts = new FactsViewModel(sitting.ledger().confirmFacts(), background, sitting.changes());
+        FactsViewModel facts =
+                new FactsViewModel(sitting.ledger().linkage().confirmFacts(), background, sitting.changes());
         controllers
                 .with(HeadlineController.class, words -> new HeadlineController(linkage, words))
                 .with(
@@ -290,7 +294,11 @@ final class Screens {
         PreviewViewModel preview = new PreviewViewModel(importing.reportProperty());
         MappingViewModel mapping = new MappingViewModel(importing.sketchProperty());
         ImportsViewModel history = new ImportsViewModel(
-                opened.listImports(), opened.undoImport(), background, sitting.changes(), sitting.notices());
+                opened.statements().listImports(),
+                opened.statements().undoImport(),
+                background,
+                sitting.changes(),
+                sitting.notices());
         controllers
                 .with(ImportController.class, words -> new ImportController(importing, picker, shell, words))
                 .with(MappingController.class, words -> new MappingController(importing, mapping, look, words))
@@ -310,8 +318,8 @@ final class Screens {
     }
 
     private void makeReview(OpenedLedger opened) {
-        ReviewViewModel review =
-                new ReviewViewModel(opened.answerReview(), background, sitting.changes(), sitting.notices());
+        ReviewViewModel review = new ReviewViewModel(
+                opened.statements().answerReview(), background, sitting.changes(), sitting.notices());
         controllers.with(ReviewController.class, words -> new ReviewController(review, look, words));
     }
 }

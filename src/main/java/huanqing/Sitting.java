@@ -2,6 +2,7 @@ package huanqing;
 
 import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Notices;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -26,8 +26,8 @@ final class TargetScreens {
 
     TargetViewModel make(Controllers controllers) {
         TargetViewModel target = new TargetViewModel(
-                sitting.ledger().measureReserve()::run,
-                sitting.ledger().keepReserveSettings(),
+                sitting.ledger().reserve().measureReserve()::run,
+                sitting.ledger().reserve().keepReserveSettings(),
                 background,
                 sitting::today,
                 sitting.changes().countProperty()::get);

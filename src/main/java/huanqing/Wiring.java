@@ -24,6 +24,7 @@ import huanqing.infra.files.UserFolders;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.statementfile.StatementFileReader;
 import huanqing.ui.settings.Place;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

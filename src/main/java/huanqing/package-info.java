@@ -1,5 +1,5 @@
 /**
  * Huanqing 还清. The rings: {@code domain} (pure) inside {@code app} (use cases and ports) inside {@code infra}, {@code
- * ui} and {@code cli}; this package starts the program and is the one place where objects are made.
+ * ui} and {@code cli}; {@code wiring} makes the objects of one open ledger, and this package starts the program with them.
  */
 package huanqing;

@@ -20,6 +20,7 @@ import huanqing.domain.money.Money;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.StatementRow;
 import huanqing.infra.sqlite.Database;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -43,7 +44,7 @@ class AnswerReviewTest {
     void aMixedPaymentWaitsUntilThePersonSaysHowMuchWasHuabei() {
         imported(mixed("N1", "交易成功"));
         EntryId id = waiting().get(0).id();
-        ledger().answerReview().answer(id, ReviewAnswer.HUABEI_PURCHASE, Optional.of(Money.ofFen(800)));
+        ledger().statements().answerReview().answer(id, ReviewAnswer.HUABEI_PURCHASE, Optional.of(Money.ofFen(800)));
         Entry settled = all().get(0);
         assertEquals(Product.HUABEI, settled.meaning().product());
         assertEquals(EntryKind.PURCHASE, settled.meaning().kind());
@@ -55,7 +56,8 @@ class AnswerReviewTest {
     void aShareCannotBeMoreThanTheRow() {
         imported(mixed("N1", "交易成功"));
         EntryId id = waiting().get(0).id();
-        assertThrows(IllegalArgumentException.class, () -> ledger().answerReview()
+        assertThrows(IllegalArgumentException.class, () -> ledger().statements()
+                .answerReview()
                 .answer(id, ReviewAnswer.HUABEI_PURCHASE, Optional.of(Money.ofFen(1_201))));
         assertEquals(1, waiting().size());
     }
@@ -63,7 +65,11 @@ class AnswerReviewTest {
     @Test
     void oneAnswerSettlesAllLikeRowsAndThoseOfLaterImports() {
         imported(mixed("N1", "交易成功"), mixed("N2", "交易成功"));
-        assertEquals(2, ledger().answerReview().answerAllLike(waiting().get(0).id(), ReviewAnswer.HUABEI_PURCHASE));
+        assertEquals(
+                2,
+                ledger().statements()
+                        .answerReview()
+                        .answerAllLike(waiting().get(0).id(), ReviewAnswer.HUABEI_PURCHASE));
         imported(mixed("N3", "交易成功"));
         assertEquals(List.of(), waiting());
         assertEquals(
@@ -76,13 +82,14 @@ class AnswerReviewTest {
     @Test
     void aLaterStatementOfTheSameRowKeepsTheAnswer() {
         imported(mixed("N1", "等待确认收货"));
-        ledger().answerReview()
+        ledger().statements()
+                .answerReview()
                 .answer(waiting().get(0).id(), ReviewAnswer.HUABEI_PURCHASE, Optional.of(Money.ofFen(800)));
         exportDay = 2;
         imported(mixed("N1", "交易成功"));
         assertEquals("交易成功", all().get(0).wording().status());
         assertEquals(Money.ofFen(800), all().get(0).amount());
-        ledger().undoImport().run(new BatchId(2));
+        ledger().statements().undoImport().run(new BatchId(2));
         assertEquals("等待确认收货", all().get(0).wording().status());
         assertEquals(Money.ofFen(800), all().get(0).amount());
     }
@@ -91,8 +98,8 @@ class AnswerReviewTest {
     void anAnswerCanBeTakenBack() {
         imported(mixed("N1", "交易成功"));
         EntryId id = waiting().get(0).id();
-        ledger().answerReview().answer(id, ReviewAnswer.HUABEI_PURCHASE, Optional.of(Money.ofFen(800)));
-        ledger().answerReview().takeBack(id);
+        ledger().statements().answerReview().answer(id, ReviewAnswer.HUABEI_PURCHASE, Optional.of(Money.ofFen(800)));
+        ledger().statements().answerReview().takeBack(id);
         assertEquals(EntryState.REVIEW, all().get(0).meaning().state());
         assertEquals(Money.ofFen(1_200), all().get(0).amount());
         imported(mixed("N2", "交易成功"));
@@ -101,7 +108,7 @@ class AnswerReviewTest {
 
     private void imported(StatementRow... rows) {
         file = List.of(rows);
-        ledger().importStatement().accept(ImportRequest.of(Path.of("alipay.csv")), Progress.NONE);
+        ledger().statements().importStatement().accept(ImportRequest.of(Path.of("alipay.csv")), Progress.NONE);
     }
 
     private OpenedLedger ledger() {
@@ -113,11 +120,11 @@ class AnswerReviewTest {
     }
 
     private List<Entry> waiting() {
-        return ledger().answerReview().waiting();
+        return ledger().statements().answerReview().waiting();
     }
 
     private List<Entry> all() {
-        return ledger().listEntries().page(EntryQuery.ALL, 0, 10);
+        return ledger().statements().listEntries().page(EntryQuery.ALL, 0, 10);
     }
 
     private static StatementRow mixed(String order, String status) {

@@ -91,7 +91,7 @@ class CalendarScreenTest {
     @Test
     void a_payday_stands_on_its_day_too(FxRobot robot) {
         robot.interact(() -> {
-            screen.ledger.planFlows().add(SALARY);
+            screen.ledger.cash().planFlows().add(SALARY);
             screen.changed();
         });
         assertTrue(said(robot, "#day-2026-11-30").contains("工资 ¥8,500.00"), said(robot, "#day-2026-11-30"));

@@ -37,6 +37,7 @@ import huanqing.domain.ledger.RepaymentMode;
 import huanqing.domain.ledger.Wording;
 import huanqing.domain.money.Money;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class CashCalendarTest {
     @Test
     void everyDueToComeOfTheDemoIsThereOnce() {
         Demo.fill(ledger, Progress.NONE);
-        Map<DueId, Money> wanted = ledger.listDues().run(TODAY).stream()
+        Map<DueId, Money> wanted = ledger.credit().listDues().run(TODAY).stream()
                 .filter(due -> due.state() == DueState.OPEN || due.state() == DueState.OVERDUE)
                 .filter(due -> !due.adjusted().isAfter(LAST))
                 .filter(due -> due.outstanding().isPositive())
@@ -141,9 +142,9 @@ class CashCalendarTest {
 
     @Test
     void whatThePersonSaidIsInIt() {
-        ledger.planFlows().add(rent());
-        ledger.planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(100000), TODAY.minusDays(2))));
-        ledger.moveReserve().deposit(Money.ofFen(70000), TODAY, "", TODAY);
+        ledger.cash().planFlows().add(rent());
+        ledger.cash().planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(100000), TODAY.minusDays(2))));
+        ledger.cash().moveReserve().deposit(Money.ofFen(70000), TODAY, "", TODAY);
         DatedCash cash = build();
         assertEquals(Optional.of(Money.ofFen(100000)), cash.calendar().cash());
         assertEquals(Optional.of(TODAY.minusDays(2)), cash.cashAsOf());
@@ -157,8 +158,9 @@ class CashCalendarTest {
 
     @Test
     void aSupposedSumCountsThisOnce() {
-        ledger.planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(100000), TODAY)));
-        DatedCash cash = ledger.buildCashCalendar()
+        ledger.cash().planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(100000), TODAY)));
+        DatedCash cash = ledger.cash()
+                .buildCashCalendar()
                 .run(TODAY, DAYS, new Supposed(Optional.of(Money.ofFen(5)), Optional.of(Money.ofFen(7))));
         assertEquals(Money.ofFen(12), cash.calendar().atHand());
         assertEquals(Optional.empty(), cash.cashAsOf());
@@ -167,7 +169,7 @@ class CashCalendarTest {
 
     @Test
     void cashCountedLaterIsNotKnownBefore() {
-        ledger.planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(100000), TODAY.plusDays(1))));
+        ledger.cash().planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(100000), TODAY.plusDays(1))));
         assertEquals(Optional.empty(), build().calendar().cash());
     }
 
@@ -179,7 +181,7 @@ class CashCalendarTest {
                 List.of(),
                 huabei,
                 new JiebeiAccount(List.of(), Optional.empty(), List.of()));
-        return ledger.buildCashCalendar().of(settlement, TODAY, DAYS, Supposed.NOTHING);
+        return ledger.cash().buildCashCalendar().of(settlement, TODAY, DAYS, Supposed.NOTHING);
     }
 
     private static HuabeiAccount account(Due... dues) {
@@ -230,7 +232,7 @@ class CashCalendarTest {
     }
 
     private DatedCash build() {
-        return ledger.buildCashCalendar().run(TODAY, DAYS);
+        return ledger.cash().buildCashCalendar().run(TODAY, DAYS);
     }
 
     private static List<CashFlow> dues(List<CashFlow> flows) {

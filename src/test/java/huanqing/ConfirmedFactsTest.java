@@ -14,6 +14,7 @@ import huanqing.domain.linkage.structure.PersonsWord;
 import huanqing.domain.linkage.structure.Standing;
 import huanqing.domain.linkage.structure.StructureRow;
 import huanqing.infra.sqlite.Database;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +36,8 @@ class ConfirmedFactsTest {
 
     @Test
     void aConfirmedStandingIsInTheReportWithItsGroundsAfterReopening() {
-        ledger(open -> open.confirmFacts()
+        ledger(open -> open.linkage()
+                .confirmFacts()
                 .structure(Aspect.LENDER, Optional.of(new PersonsWord(Standing.SEPARATE, "花呗：甲消费金融；借呗：乙银行"))));
 
         StructureRow row = report().structure().rows().get(Aspect.LENDER.ordinal());
@@ -61,11 +63,11 @@ class ConfirmedFactsTest {
     @Test
     void theNumberOfLendersDecidesTheFourthSign() {
         assertEquals(FlagState.UNKNOWN, fourthSign());
-        ledger(open -> open.confirmFacts().openLenders(Optional.of(2)));
+        ledger(open -> open.linkage().confirmFacts().openLenders(Optional.of(2)));
         assertEquals(FlagState.CLEAR, fourthSign());
-        ledger(open -> open.confirmFacts().openLenders(Optional.of(3)));
+        ledger(open -> open.linkage().confirmFacts().openLenders(Optional.of(3)));
         assertEquals(FlagState.RAISED, fourthSign());
-        ledger(open -> open.confirmFacts().openLenders(Optional.empty()));
+        ledger(open -> open.linkage().confirmFacts().openLenders(Optional.empty()));
         assertEquals(FlagState.UNKNOWN, fourthSign());
     }
 
@@ -73,11 +75,12 @@ class ConfirmedFactsTest {
     void whatIsNotKnownCannotBeSaid() {
         assertThrows(IllegalArgumentException.class, () -> new PersonsWord(Standing.UNKNOWN, ""));
         ledger(open -> assertThrows(
-                IllegalArgumentException.class, () -> open.confirmFacts().openLenders(Optional.of(-1))));
+                IllegalArgumentException.class,
+                () -> open.linkage().confirmFacts().openLenders(Optional.of(-1))));
     }
 
     private static void say(OpenedLedger open, Aspect aspect, Optional<Standing> standing) {
-        open.confirmFacts().structure(aspect, standing.map(said -> new PersonsWord(said, "")));
+        open.linkage().confirmFacts().structure(aspect, standing.map(said -> new PersonsWord(said, "")));
     }
 
     private Standing standing(Aspect aspect) {
@@ -90,7 +93,7 @@ class ConfirmedFactsTest {
 
     private LinkageReport report() {
         try (OpenedLedger open = open()) {
-            return open.measureLinkage().run(TODAY, 1, Progress.NONE);
+            return open.linkage().measureLinkage().run(TODAY, 1, Progress.NONE);
         }
     }
 

@@ -9,6 +9,7 @@ import huanqing.domain.credit.DueState;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.money.Money;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class DemoContractsTest {
         Wiring wiring = new Wiring(Clock.systemUTC(), new UserFolders("Linux", Map.of(), Path.of("/nowhere")));
         try (OpenedLedger ledger = wiring.openPassing()) {
             Demo.fill(ledger, Progress.NONE);
-            jiebei = ledger.listDues().run(LocalDate.of(2026, 11, 21)).stream()
+            jiebei = ledger.credit().listDues().run(LocalDate.of(2026, 11, 21)).stream()
                     .filter(due -> due.product() == Product.JIEBEI)
                     .toList();
         }

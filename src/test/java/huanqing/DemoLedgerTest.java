@@ -20,6 +20,7 @@ import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.ImportTables;
 import huanqing.infra.sqlite.contract.ContractTable;
 import huanqing.infra.statementfile.StatementFileReader;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +41,9 @@ class DemoLedgerTest {
     static void open() {
         Database database = Database.inMemory();
         Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.ofHours(8)), ZoneOffset.ofHours(8));
-        var importing = new OpenedLedger(database, new StatementFileReader(), clock).importStatement();
+        var importing = new OpenedLedger(database, new StatementFileReader(), clock)
+                .statements()
+                .importStatement();
         report = ((ImportResult.Done) importing.accept(ImportRequest.of(DEMO), Progress.NONE)).report();
         ListDues dues = new ListDues(new SettleDues(
                 database, new EntryTable(database), new ImportTables(database), new ContractTable(database)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.Progress;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class DesktopAppTest {
         try (OpenedLedger ledger =
                 new Wiring(Clock.systemUTC(), new UserFolders("Linux", Map.of(), Path.of("not-used"))).openPassing()) {
             assertEquals(LocalDate.of(2026, 11, 20), Demo.fill(ledger, Progress.NONE));
-            assertEquals(1, ledger.listImports().run().size());
+            assertEquals(1, ledger.statements().listImports().run().size());
         }
     }
 }

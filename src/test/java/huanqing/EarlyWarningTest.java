@@ -14,6 +14,7 @@ import huanqing.domain.cashflow.CashAtHand;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.money.Money;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class EarlyWarningTest {
 
     @Test
     void everyDueOfSixtyDaysIsWarnedOfWithItsChance() {
-        List<DueAlert> alerts = ledger.warnOfDues().run(TODAY, 1);
+        List<DueAlert> alerts = ledger.reserve().warnOfDues().run(TODAY, 1);
         assertEquals(alerts.stream().sorted(Comparator.comparing(DueAlert::on)).toList(), alerts);
         assertTrue(alerts.stream().allMatch(alert -> !alert.on().isAfter(TODAY.plusDays(59))));
         assertTrue(alerts.stream().anyMatch(alert -> alert.due().equals(NEXT_BILL)));
@@ -53,13 +54,13 @@ class EarlyWarningTest {
             assertTrue(alert.failingOnCash() >= alert.failing(), "the reserve helps: " + alert);
             assertEquals(alert.failing() > 0.1, alert.isPassed());
         }
-        assertEquals(alerts, ledger.warnOfDues().run(TODAY, 1));
+        assertEquals(alerts, ledger.reserve().warnOfDues().run(TODAY, 1));
     }
 
     @Test
     void muchCashSilencesThemAndNoneRaisesThem() {
         say(Optional.of(100_000_000L));
-        assertTrue(ledger.warnOfDues().run(TODAY, 1).stream().allMatch(alert -> alert.failing() == 0));
+        assertTrue(ledger.reserve().warnOfDues().run(TODAY, 1).stream().allMatch(alert -> alert.failing() == 0));
         say(Optional.of(0L));
         DueAlert bill = bill();
         assertEquals(1, bill.failing());
@@ -69,23 +70,23 @@ class EarlyWarningTest {
     @Test
     void theThresholdIsThePersonsAndLiesInTheLedger() {
         say(Optional.of(0L));
-        ledger.keepReserveSettings().keep(new ReserveSettings(900, 90, 1000));
+        ledger.reserve().keepReserveSettings().keep(new ReserveSettings(900, 90, 1000));
         assertFalse(bill().isPassed(), "nothing is likelier than always");
-        assertEquals(90, ledger.keepReserveSettings().get().days());
+        assertEquals(90, ledger.reserve().keepReserveSettings().get().days());
     }
 
     @Test
     void aFullerReserveNeverMakesADueFailMoreOften() {
         say(Optional.of(500_000L));
         double before = bill().failing();
-        ledger.moveReserve().deposit(Money.ofFen(200_000), TODAY, "", TODAY);
+        ledger.cash().moveReserve().deposit(Money.ofFen(200_000), TODAY, "", TODAY);
         assertTrue(bill().failing() <= before);
     }
 
     @Test
     void theGlanceHasTheReportsTarget() {
-        ReserveReport report = ledger.measureReserve().run(TODAY, ReserveQuestion.USUAL, Progress.NONE);
-        ReserveGlance glance = ledger.glanceAtReserve().run(TODAY);
+        ReserveReport report = ledger.reserve().measureReserve().run(TODAY, ReserveQuestion.USUAL, Progress.NONE);
+        ReserveGlance glance = ledger.reserve().glanceAtReserve().run(TODAY);
         assertEquals(report.futures().orElseThrow().reserveAt(0.95).amount(), glance.target());
         assertEquals(report.reserve(), glance.reserve());
         assertEquals(report.gap(glance.target()), glance.gap());
@@ -93,13 +94,14 @@ class EarlyWarningTest {
 
     @Test
     void theLookBackJudgesWhatWasAdvisedFromTheRowsUntilThen() {
-        ReserveReport report = ledger.measureReserve().run(TODAY, ReserveQuestion.USUAL, Progress.NONE);
+        ReserveReport report = ledger.reserve().measureReserve().run(TODAY, ReserveQuestion.USUAL, Progress.NONE);
         assertEquals(21, report.backtest().of());
         assertTrue(
                 report.backtest().covered() >= 18,
                 "covered " + report.backtest().covered());
         ReserveQuestion lowly = new ReserveQuestion(0.05, 180, ReserveQuestion.USUAL.supposed(), 1);
-        assertTrue(ledger.measureReserve()
+        assertTrue(ledger.reserve()
+                        .measureReserve()
                         .run(TODAY, lowly, Progress.NONE)
                         .backtest()
                         .covered()
@@ -109,18 +111,18 @@ class EarlyWarningTest {
     @Test
     void aYoungLedgerHasNoWarningsAndNoGuess() {
         LocalDate early = LocalDate.parse("2024-05-02");
-        assertEquals(List.of(), ledger.warnOfDues().run(early, 1));
-        assertTrue(ledger.glanceAtReserve().run(early).confidence().isEmpty());
+        assertEquals(List.of(), ledger.reserve().warnOfDues().run(early, 1));
+        assertTrue(ledger.reserve().glanceAtReserve().run(early).confidence().isEmpty());
     }
 
     private DueAlert bill() {
-        return ledger.warnOfDues().run(TODAY, 1).stream()
+        return ledger.reserve().warnOfDues().run(TODAY, 1).stream()
                 .filter(alert -> alert.due().equals(NEXT_BILL))
                 .findFirst()
                 .orElseThrow();
     }
 
     private void say(Optional<Long> fen) {
-        ledger.planFlows().cash(fen.map(amount -> new CashAtHand(Money.ofFen(amount), TODAY)));
+        ledger.cash().planFlows().cash(fen.map(amount -> new CashAtHand(Money.ofFen(amount), TODAY)));
     }
 }

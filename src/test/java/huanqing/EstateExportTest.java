@@ -8,6 +8,7 @@ import huanqing.app.report.SaveResult;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class EstateExportTest {
 
     private String written(Language language) throws IOException {
         assertEquals(
-                SaveResult.SAVED, ledger.exportEstate(Messages.in(language)).run(DAY, file()));
+                SaveResult.SAVED, ledger.reports().estate(Messages.in(language)).run(DAY, file()));
         try (PDDocument paper = Loader.loadPDF(file().toFile())) {
             return new PDFTextStripper().getText(paper);
         }

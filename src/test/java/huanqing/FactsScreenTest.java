@@ -29,6 +29,7 @@ import huanqing.ui.linkage.FactsViewModel;
 import huanqing.ui.linkage.HeadlineController;
 import huanqing.ui.linkage.LinkageController;
 import huanqing.ui.linkage.LinkageViewModel;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,12 +70,12 @@ class FactsScreenTest {
             background);
     private final Changes changes = new Changes();
     private final LinkageViewModel model = new LinkageViewModel(
-            (day, progress) -> ledger.measureLinkage().run(day, 1, progress),
+            (day, progress) -> ledger.linkage().measureLinkage().run(day, 1, progress),
             ids -> List.of(),
             background,
             () -> LocalDate.of(2026, 11, 21),
             changes.countProperty()::get);
-    private final FactsViewModel facts = new FactsViewModel(ledger.confirmFacts(), background, changes);
+    private final FactsViewModel facts = new FactsViewModel(ledger.linkage().confirmFacts(), background, changes);
     private Scene scene;
 
     @Start

@@ -19,6 +19,7 @@ import huanqing.ui.fx.Notices;
 import huanqing.ui.huabei.ConversionViewModel;
 import huanqing.ui.huabei.HuabeiViewModel;
 import huanqing.ui.huabei.TrustViewModel;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,8 +47,8 @@ class HuabeiAnswersTest {
     void open() {
         ledger = new Wiring(Clock.systemUTC(), new UserFolders("Linux", Map.of(), Path.of("not-used"))).openPassing();
         Demo.fill(ledger, Progress.NONE);
-        huabei = new HuabeiViewModel(ledger.showHuabei()::run, background, () -> TODAY);
-        TrustForDue trustForDue = ledger.trustForDue();
+        huabei = new HuabeiViewModel(ledger.credit().showHuabei()::run, background, () -> TODAY);
+        TrustForDue trustForDue = ledger.credit().trustForDue();
         trust = new TrustViewModel(
                 (due, choice) ->
                         choice.ifPresentOrElse(said -> trustForDue.run(due, said), () -> trustForDue.forget(due)),
@@ -174,14 +175,14 @@ class HuabeiAnswersTest {
                 conversion.refusedProperty().get());
         assertTrue(conversion.openProperty().get());
         assertEquals(0, changes.countProperty().get());
-        assertTrue(ledger.listContracts().run().conversions().isEmpty());
+        assertTrue(ledger.credit().listContracts().run().conversions().isEmpty());
 
         conversion.amountProperty().set("200");
         conversion.confirm();
         assertEquals(Optional.empty(), conversion.refusedProperty().get());
         assertEquals(
                 new BillConversion.Deferral(),
-                ledger.listContracts().run().conversions().get(0).way());
+                ledger.credit().listContracts().run().conversions().get(0).way());
     }
 
     @Test
@@ -204,12 +205,12 @@ class HuabeiAnswersTest {
     private final class Keeping implements ConversionViewModel.Keeper {
         @Override
         public Optional<ConversionObstacle> keep(BillConversion stated) {
-            return ledger.convertBill().run(stated, TODAY);
+            return ledger.credit().convertBill().run(stated, TODAY);
         }
 
         @Override
         public void forget(YearMonth month) {
-            ledger.convertBill().undo(month);
+            ledger.credit().convertBill().undo(month);
         }
     }
 }

@@ -94,6 +94,7 @@ class HuabeiScreenTest {
         assertFalse(robot.lookup("#unconfirmed").query().isVisible());
         assertEquals("下单分期的总费率：3 期 2.3%、12 期 0%。", text(robot, "#orderFees"));
         Map<Integer, BigDecimal> fees = screen.ledger
+                .credit()
                 .listContracts()
                 .run()
                 .huabei()
@@ -162,7 +163,7 @@ class HuabeiScreenTest {
 
         robot.interact(() -> button(robot, "#convertUndo").fire());
         assertTrue(robot.lookup("#convert").query().isVisible());
-        assertTrue(screen.ledger.listContracts().run().conversions().isEmpty());
+        assertTrue(screen.ledger.credit().listContracts().run().conversions().isEmpty());
     }
 
     @Test

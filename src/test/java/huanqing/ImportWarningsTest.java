@@ -14,6 +14,7 @@ import huanqing.domain.money.Money;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.StatementRow;
 import huanqing.infra.sqlite.Database;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,7 +67,8 @@ class ImportWarningsTest {
     void theAccountItselfIsNowhereInTheLedger() {
         imported("a@x.com", "2026-01-01", "2026-03-31");
         assertEquals(
-                Optional.empty(), ledger().listImports().run().get(0).facts().account());
+                Optional.empty(),
+                ledger().statements().listImports().run().get(0).facts().account());
     }
 
     @Test
@@ -84,7 +86,8 @@ class ImportWarningsTest {
     }
 
     private List<ImportWarning> imported() {
-        ImportResult result = ledger().importStatement().accept(ImportRequest.of(Path.of("alipay.csv")), Progress.NONE);
+        ImportResult result =
+                ledger().statements().importStatement().accept(ImportRequest.of(Path.of("alipay.csv")), Progress.NONE);
         return ((ImportResult.Done) result).report().warnings();
     }
 

@@ -97,6 +97,7 @@ class JiebeiScreenTest {
         assertEquals(
                 PeriodRounding.HALF_UP,
                 screen.ledger
+                        .credit()
                         .listContracts()
                         .run()
                         .loans()
@@ -118,7 +119,8 @@ class JiebeiScreenTest {
         assertTrue(text(robot, "#limitSaid").startsWith("额度 ¥80,000.00，已用 ¥"), text(robot, "#limitSaid"));
         screen.picture(robot, "jiebei-zh-light", 840, 1700, Language.ZH);
         robot.interact(() -> {
-            screen.ledger.listContracts().run().loans().forEach(loan -> screen.ledger
+            screen.ledger.credit().listContracts().run().loans().forEach(loan -> screen.ledger
+                    .credit()
                     .confirmLoan()
                     .remove(loan.id()));
             screen.changed();
@@ -127,7 +129,7 @@ class JiebeiScreenTest {
         assertFalse(table(robot, "#table").getItems().isEmpty(), "the rows suggest contracts");
         screen.picture(robot, "jiebei-zh-proposals", 840, 1500, Language.ZH);
         robot.interact(() -> robot.lookup("#adoptAll").queryButton().fire());
-        assertFalse(screen.ledger.listContracts().run().loans().isEmpty());
+        assertFalse(screen.ledger.credit().listContracts().run().loans().isEmpty());
 
         robot.interact(() -> screen.look.themeChoiceProperty().set(ThemeChoice.DARK));
         screen.picture(robot, "jiebei-en-dark", 1096, 1700, Language.EN);

@@ -15,6 +15,7 @@ import huanqing.domain.cashflow.capacity.CapacityMonth;
 import huanqing.domain.cashflow.proposal.FlowProposal;
 import huanqing.domain.money.Money;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +37,9 @@ class MeasureCapacityTest {
     @BeforeEach
     void fill() {
         Demo.fill(ledger, Progress.NONE);
-        ledger.planFlows().all().forEach(known -> ledger.planFlows().remove(known.id()));
+        ledger.cash().planFlows().all().forEach(known -> ledger.cash()
+                .planFlows()
+                .remove(known.id()));
     }
 
     @AfterEach
@@ -46,7 +49,7 @@ class MeasureCapacityTest {
 
     @Test
     void whatComesAndGoesEachMonthInTheDemoIsProposed() {
-        List<FlowProposal> found = ledger.proposeFlows().run(TODAY);
+        List<FlowProposal> found = ledger.cash().proposeFlows().run(TODAY);
         assertEquals(
                 List.of("工资", "房租", "转账-家用"),
                 found.stream().map(proposal -> proposal.flow().label()).toList());
@@ -54,7 +57,7 @@ class MeasureCapacityTest {
 
     @Test
     void thePastIsWhatTheRowsSay() {
-        List<CapacityMonth> past = ledger.measureCapacity().run(TODAY).past();
+        List<CapacityMonth> past = ledger.cash().measureCapacity().run(TODAY).past();
         assertEquals(
                 List.of("2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10"),
                 past.stream().map(month -> month.month().toString()).toList());
@@ -64,10 +67,10 @@ class MeasureCapacityTest {
 
     @Test
     void aheadCountsTheDuesOfTheMonthOnTheIncomePlanned() {
-        ledger.planFlows().add(wages(Optional.empty()));
-        Capacity capacity = ledger.measureCapacity().run(TODAY);
+        ledger.cash().planFlows().add(wages(Optional.empty()));
+        Capacity capacity = ledger.cash().measureCapacity().run(TODAY);
         CapacityMonth december = ahead(capacity, "2026-12");
-        Money due = ledger.listDues().run(TODAY).stream()
+        Money due = ledger.credit().listDues().run(TODAY).stream()
                 .filter(any -> YearMonth.from(any.adjusted()).equals(YearMonth.parse("2026-12")))
                 .map(any -> any.outstanding())
                 .reduce(Money.ZERO, Money::plus);
@@ -78,19 +81,21 @@ class MeasureCapacityTest {
 
     @Test
     void aMonthIsOnlyKnownAtLeastWhileBillsAreStillToCome() {
-        Capacity capacity = ledger.measureCapacity().run(TODAY);
+        Capacity capacity = ledger.cash().measureCapacity().run(TODAY);
         assertFalse(ahead(capacity, "2026-11").together().atLeast(), "its bill was issued");
         assertTrue(ahead(capacity, "2026-12").huabei().atLeast());
         assertFalse(ahead(capacity, "2026-12").jiebei().atLeast(), "its loans are confirmed");
-        ledger.listContracts().run().loans().forEach(loan -> ledger.confirmLoan()
+        ledger.credit().listContracts().run().loans().forEach(loan -> ledger.credit()
+                .confirmLoan()
                 .remove(loan.id()));
-        assertTrue(
-                ahead(ledger.measureCapacity().run(TODAY), "2027-02").jiebei().atLeast());
+        assertTrue(ahead(ledger.cash().measureCapacity().run(TODAY), "2027-02")
+                .jiebei()
+                .atLeast());
     }
 
     @Test
     void withNothingPlannedTheMeanOfTheRowsCounts() {
-        Capacity capacity = ledger.measureCapacity().run(TODAY);
+        Capacity capacity = ledger.cash().measureCapacity().run(TODAY);
         Money sum = capacity.past().subList(3, 6).stream()
                 .map(month -> month.income().orElseThrow())
                 .reduce(Money.ZERO, Money::plus);
@@ -99,8 +104,8 @@ class MeasureCapacityTest {
 
     @Test
     void aPlannedIncomeThatEndsLeavesMonthsWithoutOne() {
-        ledger.planFlows().add(wages(Optional.of(LocalDate.parse("2026-12-31"))));
-        Capacity capacity = ledger.measureCapacity().run(TODAY);
+        ledger.cash().planFlows().add(wages(Optional.of(LocalDate.parse("2026-12-31"))));
+        Capacity capacity = ledger.cash().measureCapacity().run(TODAY);
         assertEquals(Optional.of(Money.ZERO), ahead(capacity, "2027-01").income());
     }
 

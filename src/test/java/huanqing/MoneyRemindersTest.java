@@ -20,6 +20,7 @@ import huanqing.domain.shortfall.PlanStrategy;
 import huanqing.domain.shortfall.PlannedPayment;
 import huanqing.domain.shortfall.offer.PaymentStep;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -96,7 +97,8 @@ class MoneyRemindersTest {
     void a_payment_of_the_accepted_plan_is_told_of_on_its_day_and_marked_with_its_sum() {
         have(90_000_00);
         LocalDate day = LocalDate.of(2026, 11, 28);
-        ledger.acceptPlan()
+        ledger.plans()
+                .acceptPlan()
                 .run(Optional.of(new AcceptedPlan(
                         NOW.toLocalDate(),
                         PlanStrategy.LEAST_COST,
@@ -114,11 +116,11 @@ class MoneyRemindersTest {
         assertEquals(
                 Money.ofFen(500_00),
                 ledger.reminders().markPaid().marked().get(0).amount());
-        assertTrue(ledger.listIntentions().run(day).orElseThrow().open().isEmpty());
+        assertTrue(ledger.plans().listIntentions().run(day).orElseThrow().open().isEmpty());
     }
 
     private void have(long fen) {
-        ledger.planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(fen), NOW.toLocalDate())));
+        ledger.cash().planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(fen), NOW.toLocalDate())));
     }
 
     private List<Told> look(LocalDateTime at) {

@@ -15,6 +15,7 @@ import huanqing.domain.ledger.Origin;
 import huanqing.domain.ledger.Product;
 import huanqing.domain.money.Money;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class MoveReserveTest {
 
     private final OpenedLedger ledger =
             new Wiring(Clock.systemUTC(), new UserFolders("Linux", Map.of(), Path.of("/nowhere"))).openPassing();
-    private final MoveReserve reserve = ledger.moveReserve();
+    private final MoveReserve reserve = ledger.cash().moveReserve();
 
     @AfterEach
     void close() {
@@ -58,7 +59,7 @@ class MoveReserveTest {
     @Test
     void aMoveIsAnEntryThatThePersonTyped() {
         deposit(300000, TODAY);
-        List<Entry> listed = ledger.listEntries().page(EntryQuery.ALL, 0, 10);
+        List<Entry> listed = ledger.statements().listEntries().page(EntryQuery.ALL, 0, 10);
         assertEquals(1, listed.size());
         Entry entry = listed.get(0);
         assertEquals(Origin.TYPED, entry.origin());

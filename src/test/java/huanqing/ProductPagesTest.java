@@ -27,6 +27,7 @@ import huanqing.ui.huabei.SimulatorViewModel;
 import huanqing.ui.jiebei.JiebeiViewModel;
 import huanqing.ui.jiebei.LoanFormViewModel;
 import huanqing.ui.jiebei.PrepayViewModel;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,8 +53,8 @@ class ProductPagesTest {
     @BeforeEach
     void open() {
         ledger = new Wiring(Clock.systemUTC(), new UserFolders("Linux", Map.of(), Path.of("not-used"))).openPassing();
-        huabei = new HuabeiViewModel(ledger.showHuabei()::run, background, () -> TODAY);
-        jiebei = new JiebeiViewModel(ledger.showJiebei()::run, background, () -> TODAY);
+        huabei = new HuabeiViewModel(ledger.credit().showHuabei()::run, background, () -> TODAY);
+        jiebei = new JiebeiViewModel(ledger.credit().showJiebei()::run, background, () -> TODAY);
     }
 
     @AfterEach
@@ -83,7 +84,7 @@ class ProductPagesTest {
     @Test
     void instalments_going_on_do_not_pretend_to_know_their_fee() {
         demoHuabei();
-        HuabeiView view = ledger.showHuabei().run(LocalDate.of(2026, 6, 21));
+        HuabeiView view = ledger.credit().showHuabei().run(LocalDate.of(2026, 6, 21));
         assertEquals(1, view.instalments().size());
         assertEquals(2, view.instalments().get(0).left().size(), "one of three terms is billed");
         assertEquals(Money.ofFen(2 * 89_966), view.instalments().get(0).principalLeft());
@@ -101,12 +102,12 @@ class ProductPagesTest {
         form.dueDayProperty().set("九");
         form.confirm();
         assertEquals("typed.whole", form.wrongProperty().get().orElseThrow().problem());
-        assertEquals(Optional.empty(), ledger.listContracts().run().huabei());
+        assertEquals(Optional.empty(), ledger.credit().listContracts().run().huabei());
 
         form.dueDayProperty().set("9");
         form.minimumProperty().set("12.5%");
         form.confirm();
-        var kept = ledger.listContracts().run().huabei().orElseThrow();
+        var kept = ledger.credit().listContracts().run().huabei().orElseThrow();
         assertEquals(9, kept.first().dueDay().number());
         assertEquals("0.125", kept.settings().minimum().percent().toPlainString());
         assertEquals(1, changes.countProperty().get());
@@ -135,7 +136,7 @@ class ProductPagesTest {
         var proposal = form.proposalProperty().get().orElseThrow();
         assertEquals(10, proposal.contract().first().dueDay().number());
         form.adopt();
-        assertTrue(ledger.listContracts().run().huabei().isPresent());
+        assertTrue(ledger.credit().listContracts().run().huabei().isPresent());
     }
 
     @Test
@@ -154,10 +155,10 @@ class ProductPagesTest {
                 return reported.size() == 2;
             }
         };
-        assertThrows(Cancelled.class, () -> ledger.proposeContracts().huabei(TODAY, impatient));
+        assertThrows(Cancelled.class, () -> ledger.credit().proposeContracts().huabei(TODAY, impatient));
         assertEquals(List.of(0L, 1L), reported);
         reported.clear();
-        assertThrows(Cancelled.class, () -> ledger.proposeContracts().loans(TODAY, impatient));
+        assertThrows(Cancelled.class, () -> ledger.credit().proposeContracts().loans(TODAY, impatient));
         assertEquals(List.of(0L, 1L), reported);
     }
 
@@ -170,7 +171,7 @@ class ProductPagesTest {
         form.follow(huabei.viewProperty().get());
         assertEquals(Optional.empty(), form.proposalProperty().get());
 
-        ledger.confirmHuabei().run(new HuabeiContract(BillCycle.of(10, 20), List.of(), HuabeiSettings.USUAL));
+        ledger.credit().confirmHuabei().run(new HuabeiContract(BillCycle.of(10, 20), List.of(), HuabeiSettings.USUAL));
         huabei.load();
         form.follow(huabei.viewProperty().get());
         HuabeiContract proposed = form.proposalProperty().get().orElseThrow().contract();
@@ -225,7 +226,7 @@ class ProductPagesTest {
         assertEquals(29_944, loan.standing().orElseThrow().plan().interest().fen());
 
         form.remove(loan.confirmed().orElseThrow());
-        assertTrue(ledger.listContracts().run().loans().isEmpty());
+        assertTrue(ledger.credit().listContracts().run().loans().isEmpty());
     }
 
     @Test
@@ -241,7 +242,7 @@ class ProductPagesTest {
         form.confirm();
         assertEquals(
                 "jiebei.form.unfit", form.wrongProperty().get().orElseThrow().problem());
-        assertTrue(ledger.listContracts().run().loans().isEmpty());
+        assertTrue(ledger.credit().listContracts().run().loans().isEmpty());
     }
 
     @Test
@@ -277,7 +278,8 @@ class ProductPagesTest {
     @Test
     void without_a_contract_rate_and_rest_of_a_loan_stay_unknown() {
         demoJiebei();
-        ledger.listContracts().run().loans().forEach(loan -> ledger.confirmLoan()
+        ledger.credit().listContracts().run().loans().forEach(loan -> ledger.credit()
+                .confirmLoan()
                 .remove(loan.id()));
         jiebei.load();
         JiebeiView view = jiebei.viewProperty().get();
@@ -302,10 +304,10 @@ class ProductPagesTest {
     private ContractViewModel form() {
         return new ContractViewModel(
                 (contract, change) -> {
-                    ledger.confirmHuabei().run(contract);
-                    change.ifPresent(ledger.confirmHuabei()::change);
+                    ledger.credit().confirmHuabei().run(contract);
+                    change.ifPresent(ledger.credit().confirmHuabei()::change);
                 },
-                progress -> ledger.proposeContracts().huabei(TODAY, progress),
+                progress -> ledger.credit().proposeContracts().huabei(TODAY, progress),
                 background,
                 changes,
                 notices);
@@ -313,8 +315,8 @@ class ProductPagesTest {
 
     private LoanFormViewModel loanForm() {
         return new LoanFormViewModel(
-                ledger.confirmLoan()::run,
-                loan -> ledger.confirmLoan().remove(loan.id()),
+                ledger.credit().confirmLoan()::run,
+                loan -> ledger.credit().confirmLoan().remove(loan.id()),
                 background,
                 changes,
                 notices);

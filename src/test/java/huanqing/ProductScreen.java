@@ -15,6 +15,7 @@ import huanqing.ui.fx.Pictures;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.reminder.BannerViewModel;
 import huanqing.ui.shell.Workspace;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

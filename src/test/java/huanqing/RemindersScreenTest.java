@@ -136,7 +136,7 @@ class RemindersScreenTest {
     }
 
     private String loanDue() {
-        return screen.ledger.listDues().run(ProductScreen.TODAY).stream()
+        return screen.ledger.credit().listDues().run(ProductScreen.TODAY).stream()
                 .filter(due -> due.product() == Product.JIEBEI && due.adjusted().isAfter(ProductScreen.TODAY))
                 .map(due -> due.id())
                 .map(DueId::value)

@@ -56,7 +56,7 @@ class ReserveScreenTest {
         assertFalse(robot.lookup("#cashWrong").query().isVisible());
         assertEquals(
                 Optional.of(new CashAtHand(Money.ofFen(120050), ProductScreen.TODAY)),
-                screen.ledger.planFlows().cash());
+                screen.ledger.cash().planFlows().cash());
     }
 
     @Test
@@ -95,7 +95,8 @@ class ReserveScreenTest {
     void what_the_rows_suggest_counts_once_it_is_adopted(FxRobot robot) {
         robot.interact(() -> {
             screen.fillWithDemo();
-            screen.ledger.planFlows().all().forEach(known -> screen.ledger
+            screen.ledger.cash().planFlows().all().forEach(known -> screen.ledger
+                    .cash()
                     .planFlows()
                     .remove(known.id()));
             screen.changed();
@@ -110,7 +111,7 @@ class ReserveScreenTest {
         robot.interact(adopt::fire);
         assertEquals(
                 List.of("工资"),
-                screen.ledger.planFlows().all().stream()
+                screen.ledger.cash().planFlows().all().stream()
                         .map(known -> known.flow().label())
                         .toList());
         assertEquals(2, robot.lookup("#proposalLines .button").queryAll().size());
@@ -146,7 +147,7 @@ class ReserveScreenTest {
         choose(robot);
         assertTrue(robot.lookup("#end").query().isDisabled(), "it has ended");
         press(robot, "#remove");
-        assertEquals(List.of(), screen.ledger.planFlows().all());
+        assertEquals(List.of(), screen.ledger.cash().planFlows().all());
         assertEquals("恢复“房租”", text(robot, "#bringBack"));
         press(robot, "#bringBack");
         assertEquals(Optional.of(ProductScreen.TODAY), onlyFlow().last(), "as it was");
@@ -160,7 +161,7 @@ class ReserveScreenTest {
             screen.fillWithDemo();
             screen.changed();
         });
-        Capacity capacity = screen.ledger.measureCapacity().run(ProductScreen.TODAY);
+        Capacity capacity = screen.ledger.cash().measureCapacity().run(ProductScreen.TODAY);
         Burden both = capacity.usual(CapacityMonth::together);
         assertEquals(
                 both.share()
@@ -195,8 +196,8 @@ class ReserveScreenTest {
     }
 
     private PlannedFlow onlyFlow() {
-        assertEquals(1, screen.ledger.planFlows().all().size());
-        return screen.ledger.planFlows().all().get(0).flow();
+        assertEquals(1, screen.ledger.cash().planFlows().all().size());
+        return screen.ledger.cash().planFlows().all().get(0).flow();
     }
 
     private static void choose(FxRobot robot) {

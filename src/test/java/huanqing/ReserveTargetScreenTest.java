@@ -51,9 +51,11 @@ class ReserveTargetScreenTest {
             slider.setValue(99);
         });
         assertNotEquals(usual, text(robot, "#target"));
-        assertEquals(ReserveSettings.USUAL, screen.ledger.keepReserveSettings().get());
+        assertEquals(
+                ReserveSettings.USUAL,
+                screen.ledger.reserve().keepReserveSettings().get());
         robot.interact(() -> slider.setValueChanging(false));
-        assertEquals(990, screen.ledger.keepReserveSettings().get().confidencePermille());
+        assertEquals(990, screen.ledger.reserve().keepReserveSettings().get().confidencePermille());
         assertTrue(text(robot, "#targetDetail").startsWith("99% 的把握；"));
     }
 
@@ -101,7 +103,7 @@ class ReserveTargetScreenTest {
         assertTrue(note.matches("共 \\d+ 笔，其中 \\d+ 笔超过提醒线。"), note);
         ComboBox<Integer> threshold = robot.lookup("#threshold").queryComboBox();
         robot.interact(() -> threshold.setValue(300));
-        assertEquals(300, screen.ledger.keepReserveSettings().get().thresholdPermille());
+        assertEquals(300, screen.ledger.reserve().keepReserveSettings().get().thresholdPermille());
     }
 
     @Test

@@ -33,6 +33,7 @@ import huanqing.ui.fx.Theme;
 import huanqing.ui.fx.Words;
 import huanqing.ui.review.ReviewController;
 import huanqing.ui.review.ReviewViewModel;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -66,7 +67,7 @@ class ReviewScreenTest {
 
     @Start
     void open(Stage stage) {
-        ledger.importStatement().accept(ImportRequest.of(Path.of("alipay.csv")), Progress.NONE);
+        ledger.statements().importStatement().accept(ImportRequest.of(Path.of("alipay.csv")), Progress.NONE);
         Theme.loadFonts();
         scene = new Scene(new StackPane(), 840, 606);
         Theme.dress(scene, look);
@@ -89,7 +90,7 @@ class ReviewScreenTest {
         Pictures.take(robot, "review-zh-light");
         robot.clickOn("#confirm");
         assertEquals(2, table(robot).getItems().size());
-        Entry settled = ledger.answerReview().answered().get(0);
+        Entry settled = ledger.statements().answerReview().answered().get(0);
         assertEquals(Money.ofFen(800), settled.amount());
         assertEquals(Product.HUABEI, settled.meaning().product());
         assertEquals(1, changes.countProperty().get());
@@ -131,7 +132,8 @@ class ReviewScreenTest {
     }
 
     private void show(Language language) {
-        ReviewViewModel model = new ReviewViewModel(ledger.answerReview(), background, changes, new Notices());
+        ReviewViewModel model =
+                new ReviewViewModel(ledger.statements().answerReview(), background, changes, new Notices());
         Controllers controllers =
                 new Controllers().with(ReviewController.class, words -> new ReviewController(model, look, words));
         Words words = new Words(Messages.in(language), look.amountsHiddenProperty()::get);

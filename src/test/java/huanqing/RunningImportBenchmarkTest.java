@@ -4,6 +4,7 @@ import huanqing.app.Progress;
 import huanqing.app.statement.ImportRequest;
 import huanqing.demo.BenchmarkStatement;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -29,7 +30,7 @@ class RunningImportBenchmarkTest {
         long[] best = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
         for (int round = 0; round < ROUNDS; round++) {
             try (OpenedLedger ledger = wiring.open(folder.resolve("ledger" + round + ".db"))) {
-                var importing = ledger.importStatement();
+                var importing = ledger.statements().importStatement();
                 keepBest(best, 0, () -> importing.preview(ImportRequest.of(statement), Progress.NONE));
                 keepBest(best, 1, () -> importing.accept(ImportRequest.of(statement), Progress.NONE));
                 keepBest(best, 2, () -> importing.accept(ImportRequest.of(statement), Progress.NONE));

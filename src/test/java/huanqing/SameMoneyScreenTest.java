@@ -78,7 +78,10 @@ class SameMoneyScreenTest {
     @Test
     void each_row_of_a_pair_opens_the_other(FxRobot robot) {
         LedgerViewModel model = new LedgerViewModel(
-                ledger.ledger().listEntries(), ledger.ledger().listImports(), background, changes);
+                ledger.ledger().statements().listEntries(),
+                ledger.ledger().statements().listImports(),
+                background,
+                changes);
         robot.interact(() -> show(
                 LedgerController.class,
                 new Controllers()
@@ -103,7 +106,8 @@ class SameMoneyScreenTest {
 
     @Test
     void a_likely_pair_is_asked_about_with_the_other_row_beside_it(FxRobot robot) {
-        ReviewViewModel model = new ReviewViewModel(ledger.ledger().answerReview(), background, changes, new Notices());
+        ReviewViewModel model =
+                new ReviewViewModel(ledger.ledger().statements().answerReview(), background, changes, new Notices());
         robot.interact(() -> show(
                 ReviewController.class,
                 new Controllers().with(ReviewController.class, words -> new ReviewController(model, look, words))));

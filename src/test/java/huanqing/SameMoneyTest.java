@@ -60,11 +60,11 @@ class SameMoneyTest {
         assertEquals("1", TwoFiles.warned(report, Kind.SAME_MONEY).get(0));
         assertEquals(1, report.count(RowOutcome.NEW));
         assertEquals(2_816, bank.counted(EntryKind.OTHER_OUTFLOW));
-        bank.ledger().undoImport().run(new BatchId(2));
+        bank.ledger().statements().undoImport().run(new BatchId(2));
         assertEquals(EntryState.BOOKED, bank.entry("财付通-某店").meaning().state());
         assertEquals(Reason.ORDINARY_OUTFLOW, bank.entry("财付通-某店").meaning().reason());
         wechat.into(bank);
-        bank.ledger().undoImport().run(new BatchId(1));
+        bank.ledger().statements().undoImport().run(new BatchId(1));
         assertEquals(List.of("某物"), texts(bank));
         assertEquals(2_816, bank.counted(EntryKind.OTHER_OUTFLOW));
     }
@@ -152,30 +152,30 @@ class SameMoneyTest {
         assertEquals(
                 List.of("1", "28.16", "2026-03-05 快捷支付 餐饮 28.16"), TwoFiles.warned(report, Kind.PERHAPS_SAME_MONEY));
         assertEquals(1, report.count(RowOutcome.REVIEW));
-        Entry open = wechat.ledger().answerReview().waiting().get(0);
+        Entry open = wechat.ledger().statements().answerReview().waiting().get(0);
         assertEquals(Reason.PERHAPS_SAME_MONEY, open.meaning().reason());
-        wechat.ledger().answerReview().answer(open.id(), ReviewAnswer.SAME_MONEY, Optional.empty());
+        wechat.ledger().statements().answerReview().answer(open.id(), ReviewAnswer.SAME_MONEY, Optional.empty());
         assertEquals(Reason.SAID_SAME_MONEY, wechat.entry("快捷支付 餐饮").meaning().reason());
-        assertEquals(1, wechat.ledger().answerReview().answered().size());
-        wechat.ledger().undoImport().run(new BatchId(1));
+        assertEquals(1, wechat.ledger().statements().answerReview().answered().size());
+        wechat.ledger().statements().undoImport().run(new BatchId(1));
         assertEquals(2_816, wechat.counted(EntryKind.OTHER_OUTFLOW));
         wechat.into(wechat);
         assertEquals(2_816, wechat.counted(EntryKind.OTHER_OUTFLOW));
-        wechat.ledger().answerReview().takeBack(open.id());
-        assertEquals(1, wechat.ledger().answerReview().waiting().size());
+        wechat.ledger().statements().answerReview().takeBack(open.id());
+        assertEquals(1, wechat.ledger().statements().answerReview().waiting().size());
     }
 
     @Test
     void an_answer_for_all_like_it_holds_for_later_files() {
         wechat.purchase(5, CARD, 2_816).purchase(6, CARD, 3_300).into(wechat);
         bank.bank(5, "支出", "快捷支付 餐饮", 2_816).into(wechat);
-        Entry open = wechat.ledger().answerReview().waiting().get(0);
-        wechat.ledger().answerReview().answerAllLike(open.id(), ReviewAnswer.ORDINARY_OUTFLOW);
+        Entry open = wechat.ledger().statements().answerReview().waiting().get(0);
+        wechat.ledger().statements().answerReview().answerAllLike(open.id(), ReviewAnswer.ORDINARY_OUTFLOW);
         bank.bank(6, "支出", "快捷支付 餐饮", 3_300).into(wechat);
-        assertEquals(List.of(), wechat.ledger().answerReview().waiting());
+        assertEquals(List.of(), wechat.ledger().statements().answerReview().waiting());
         assertEquals(2 * (2_816 + 3_300), wechat.counted(EntryKind.OTHER_OUTFLOW));
-        wechat.ledger().answerReview().takeBack(open.id());
-        assertEquals(1, wechat.ledger().answerReview().waiting().size());
+        wechat.ledger().statements().answerReview().takeBack(open.id());
+        assertEquals(1, wechat.ledger().statements().answerReview().waiting().size());
     }
 
     @Test
@@ -186,10 +186,10 @@ class SameMoneyTest {
                 .into(alipay);
         assertEquals("500.00", TwoFiles.warned(report, Kind.NOT_IN_ALIPAY).get(1));
         assertEquals(Reason.SAME_MONEY, alipay.entry("支付宝-某店").meaning().reason());
-        Entry open = alipay.ledger().answerReview().waiting().get(0);
-        alipay.ledger().answerReview().answer(open.id(), ReviewAnswer.ORDINARY_INCOME, Optional.empty());
+        Entry open = alipay.ledger().statements().answerReview().waiting().get(0);
+        alipay.ledger().statements().answerReview().answer(open.id(), ReviewAnswer.ORDINARY_INCOME, Optional.empty());
         assertEquals(50_000, alipay.counted(EntryKind.INCOME));
-        alipay.ledger().undoImport().run(new BatchId(1));
+        alipay.ledger().statements().undoImport().run(new BatchId(1));
         assertEquals(50_000, alipay.counted(EntryKind.INCOME));
     }
 
@@ -202,7 +202,7 @@ class SameMoneyTest {
     }
 
     private static Entry partner(TwoFiles ledger, Entry entry) {
-        return ledger.ledger().listEntries().partner(entry.id()).orElseThrow();
+        return ledger.ledger().statements().listEntries().partner(entry.id()).orElseThrow();
     }
 
     private static List<String> texts(TwoFiles ledger) {

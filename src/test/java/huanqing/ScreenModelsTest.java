@@ -22,6 +22,7 @@ import huanqing.ui.imports.ImportStage;
 import huanqing.ui.imports.ImportViewModel;
 import huanqing.ui.imports.ImportsViewModel;
 import huanqing.ui.ledger.LedgerViewModel;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,12 +75,12 @@ class ScreenModelsTest {
     private final Notices notices = new Notices();
     private final OpenedLedger opened =
             new Wiring(Clock.systemUTC(), new UserFolders("Linux", Map.of(), Path.of("not-used"))).openPassing();
-    private final ImportViewModel importing =
-            new ImportViewModel(opened.importStatement(), opened.undoImport(), background, changes);
-    private final ImportsViewModel history =
-            new ImportsViewModel(opened.listImports(), opened.undoImport(), background, changes, notices);
-    private final LedgerViewModel ledger =
-            new LedgerViewModel(opened.listEntries(), opened.listImports(), background, changes);
+    private final ImportViewModel importing = new ImportViewModel(
+            opened.statements().importStatement(), opened.statements().undoImport(), background, changes);
+    private final ImportsViewModel history = new ImportsViewModel(
+            opened.statements().listImports(), opened.statements().undoImport(), background, changes, notices);
+    private final LedgerViewModel ledger = new LedgerViewModel(
+            opened.statements().listEntries(), opened.statements().listImports(), background, changes);
 
     @AfterEach
     void close() {
@@ -141,13 +142,14 @@ class ScreenModelsTest {
         }
         Path file = file("long.csv", text.toString());
         List<Long> counted = new ArrayList<>();
-        opened.importStatement().preview(ImportRequest.of(file), counting(counted, Integer.MAX_VALUE));
+        opened.statements().importStatement().preview(ImportRequest.of(file), counting(counted, Integer.MAX_VALUE));
         assertTrue(counted.size() > 5 && counted.get(counted.size() - 1) > 3_000, counted.toString());
         counted.clear();
         assertThrows(
-                Cancelled.class, () -> opened.importStatement().accept(ImportRequest.of(file), counting(counted, 2)));
+                Cancelled.class,
+                () -> opened.statements().importStatement().accept(ImportRequest.of(file), counting(counted, 2)));
         assertEquals(0, found());
-        assertEquals(0, opened.listImports().run().size());
+        assertEquals(0, opened.statements().listImports().run().size());
     }
 
     private static Progress counting(List<Long> counted, int most) {

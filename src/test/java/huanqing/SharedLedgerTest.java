@@ -17,6 +17,7 @@ import huanqing.domain.credit.DueId;
 import huanqing.domain.reminder.Channel;
 import huanqing.domain.reminder.ReminderRules;
 import huanqing.domain.reminder.Subject;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import huanqing.app.shortfall.FollowedPlan;
 import huanqing.cli.CommandLineFace;
 import huanqing.infra.files.UserFolders;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -118,12 +119,13 @@ class ShortfallCommandTest {
                 0, run("shortfall", "--cash", "150000", "--accept", "LEAST_COST", "--today", TODAY, "--lang", "en"));
         try (OpenedLedger ledger = wiring().open(folder.resolve("a.ledger"))) {
             FollowedPlan followed =
-                    ledger.listIntentions().run(LocalDate.parse(TODAY)).orElseThrow();
+                    ledger.plans().listIntentions().run(LocalDate.parse(TODAY)).orElseThrow();
             assertFalse(followed.open().isEmpty());
             assertEquals(
                     followed.intentions().size(), followed.plan().intentions().size());
-            assertTrue(ledger.acceptPlan().run(Optional.empty()).isPresent());
-            assertTrue(ledger.listIntentions().run(LocalDate.parse(TODAY)).isEmpty());
+            assertTrue(ledger.plans().acceptPlan().run(Optional.empty()).isPresent());
+            assertTrue(
+                    ledger.plans().listIntentions().run(LocalDate.parse(TODAY)).isEmpty());
         }
     }
 

@@ -94,18 +94,19 @@ class ShortfallScreenTest {
         type(robot, "#cash", "500");
         press(robot, "#accept");
         FollowedPlan followed =
-                screen.ledger.listIntentions().run(ProductScreen.TODAY).orElseThrow();
+                screen.ledger.plans().listIntentions().run(ProductScreen.TODAY).orElseThrow();
         assertEquals(
                 followed.intentions().size(),
                 robot.lookup("#intentions").queryTableView().getItems().size());
         assertTrue(text(robot, "#since").startsWith("2026-11-21 采纳：花费最少。"), text(robot, "#since"));
         screen.picture(robot, "shortfall-zh-followed", 840, 1500, Language.ZH);
         press(robot, "#drop");
-        assertTrue(screen.ledger.listIntentions().run(ProductScreen.TODAY).isEmpty());
+        assertTrue(
+                screen.ledger.plans().listIntentions().run(ProductScreen.TODAY).isEmpty());
         press(robot, "#undo");
         assertEquals(
                 followed,
-                screen.ledger.listIntentions().run(ProductScreen.TODAY).orElseThrow());
+                screen.ledger.plans().listIntentions().run(ProductScreen.TODAY).orElseThrow());
         assertFalse(robot.lookup("#undo").query().isVisible(), "what was undone once is not undone twice");
     }
 

@@ -38,7 +38,7 @@ class TrueMoneyTest {
             files.forEach(file -> file.into(ledger));
             assertEquals(outflow, ledger.counted(EntryKind.OTHER_OUTFLOW), "outflow");
             assertEquals(income, ledger.counted(EntryKind.INCOME), "income");
-            assertEquals(List.of(), ledger.ledger().answerReview().waiting());
+            assertEquals(List.of(), ledger.ledger().statements().answerReview().waiting());
         }
     }
 

@@ -20,6 +20,7 @@ import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.source.Source;
 import huanqing.infra.sqlite.Database;
+import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -81,11 +82,11 @@ final class TwoFiles implements AutoCloseable {
 
     /** Imports this file into the ledger of another. */
     ImportReport into(TwoFiles other) {
-        return report(other.ledger(this).importStatement().accept(request(), Progress.NONE));
+        return report(other.ledger(this).statements().importStatement().accept(request(), Progress.NONE));
     }
 
     ImportReport previewInto(TwoFiles other) {
-        return report(other.ledger(this).importStatement().preview(request(), Progress.NONE));
+        return report(other.ledger(this).statements().importStatement().preview(request(), Progress.NONE));
     }
 
     OpenedLedger ledger() {
@@ -93,7 +94,7 @@ final class TwoFiles implements AutoCloseable {
     }
 
     List<Entry> entries() {
-        return ledger().listEntries().page(EntryQuery.ALL, 0, Integer.MAX_VALUE);
+        return ledger().statements().listEntries().page(EntryQuery.ALL, 0, Integer.MAX_VALUE);
     }
 
     /** The entry with these words. */

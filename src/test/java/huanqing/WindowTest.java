@@ -371,7 +371,7 @@ class WindowTest {
     }
 
     private int entries() {
-        return sitting.ledger().listEntries().count(EntryQuery.ALL);
+        return sitting.ledger().statements().listEntries().count(EntryQuery.ALL);
     }
 
     private static TableView<?> table(FxRobot robot) {

@@ -62,7 +62,7 @@ final class EntriesCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        List<Line> lines = read(ledger.listEntries());
+        List<Line> lines = read(ledger.statements().listEntries());
         if (context.json()) {
             context.output().json(Map.of("entries", lines));
         } else {

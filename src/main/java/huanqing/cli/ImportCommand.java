@@ -48,8 +48,8 @@ final class ImportCommand extends LedgerCommand {
             ImportRequest request = options.applied(ImportRequest.of(file), context);
             results.add(
                     dryRun
-                            ? ledger.importStatement().preview(request, Progress.NONE)
-                            : ledger.importStatement().accept(request, Progress.NONE));
+                            ? ledger.statements().importStatement().preview(request, Progress.NONE)
+                            : ledger.statements().importStatement().accept(request, Progress.NONE));
         }
         new ImportOutput(context).print(results);
         return results.stream().allMatch(ImportResult.Done.class::isInstance) ? 0 : 1;

@@ -35,10 +35,11 @@ final class ImportsCommand extends LedgerCommand {
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
         if (action == Action.undo) {
-            undo(ledger.undoImport());
+            undo(ledger.statements().undoImport());
         }
-        List<Line> lines =
-                ledger.listImports().run().stream().map(ImportsCommand::line).toList();
+        List<Line> lines = ledger.statements().listImports().run().stream()
+                .map(ImportsCommand::line)
+                .toList();
         if (context.json()) {
             context.output().json(Map.of("batches", lines));
         } else {

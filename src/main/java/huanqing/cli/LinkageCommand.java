@@ -46,7 +46,7 @@ final class LinkageCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        LinkageReport report = ledger.measureLinkage().run(context.today(), seed, Progress.NONE);
+        LinkageReport report = ledger.linkage().measureLinkage().run(context.today(), seed, Progress.NONE);
         if (context.json()) {
             context.output().json(LinkageJson.of(report));
         } else {

@@ -90,7 +90,7 @@ final class CashAddCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        ledger.planFlows().add(flow());
+        ledger.cash().planFlows().add(flow());
         CashOutput.print(ledger, context);
         return 0;
     }

@@ -36,7 +36,7 @@ final class CashCalendarCommand extends LedgerCommand {
         if (days < 1 || days > MOST_DAYS) {
             throw new Refused(context.words().text("cli.cash.days", String.valueOf(MOST_DAYS)));
         }
-        DatedCash cash = ledger.buildCashCalendar().run(context.today(), days);
+        DatedCash cash = ledger.cash().buildCashCalendar().run(context.today(), days);
         if (context.json()) {
             context.output().json(CalendarJson.of(cash));
         } else {

@@ -28,7 +28,7 @@ final class CashCapacityCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        Capacity capacity = ledger.measureCapacity().run(context.today());
+        Capacity capacity = ledger.cash().measureCapacity().run(context.today());
         if (context.json()) {
             context.output().json(CapacityJson.of(capacity));
         } else {

@@ -18,7 +18,7 @@ final class CashForgetCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        ledger.planFlows().cash(Optional.empty());
+        ledger.cash().planFlows().cash(Optional.empty());
         CashOutput.print(ledger, context);
         return 0;
     }

@@ -26,7 +26,7 @@ final class CashOutput {
 
     /** Prints everything as it stands now. */
     static void print(LedgerDoor.OpenLedger ledger, Context context) {
-        CashView view = ledger.showCash().run(context.today());
+        CashView view = ledger.cash().showCash().run(context.today());
         if (context.json()) {
             context.output().json(CashJson.of(view));
         } else {

@@ -31,7 +31,7 @@ final class CashProposeCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        List<FlowProposal> found = ledger.proposeFlows().run(context.today());
+        List<FlowProposal> found = ledger.cash().proposeFlows().run(context.today());
         if (adopted == null) {
             show(found);
         } else {
@@ -44,7 +44,7 @@ final class CashProposeCommand extends LedgerCommand {
         if (adopted < 1 || adopted > found.size()) {
             throw new Refused(context.words().text("cli.cash.no-proposal", String.valueOf(adopted)));
         }
-        ledger.planFlows().add(found.get(adopted - 1).flow());
+        ledger.cash().planFlows().add(found.get(adopted - 1).flow());
         CashOutput.print(ledger, context);
     }
 

@@ -23,7 +23,7 @@ final class CashRemoveCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        if (ledger.planFlows().remove(new PlannedFlowId(id)).isEmpty()) {
+        if (ledger.cash().planFlows().remove(new PlannedFlowId(id)).isEmpty()) {
             throw new Refused(context.words().text("cli.cash.no-flow", String.valueOf(id)));
         }
         CashOutput.print(ledger, context);

@@ -39,7 +39,7 @@ final class CashSetCommand extends LedgerCommand {
         if (fen < 0 || day.isAfter(context.today())) {
             throw new Refused(context.words().text("cli.cash.unsound-cash"));
         }
-        ledger.planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(fen), day)));
+        ledger.cash().planFlows().cash(Optional.of(new CashAtHand(Money.ofFen(fen), day)));
         CashOutput.print(ledger, context);
         return 0;
     }

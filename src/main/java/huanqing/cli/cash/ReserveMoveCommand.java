@@ -49,7 +49,7 @@ abstract class ReserveMoveCommand extends LedgerCommand {
             throw new Refused(context.words().text("cli.cash.unsound"));
         }
         LocalDate day = on == null ? context.today() : on;
-        MoveOutcome outcome = move(ledger.moveReserve(), Money.ofFen(fen), day, note);
+        MoveOutcome outcome = move(ledger.cash().moveReserve(), Money.ofFen(fen), day, note);
         if (outcome instanceof MoveOutcome.Refused refused) {
             throw new Refused(context.words().name(refused.obstacle()));
         }

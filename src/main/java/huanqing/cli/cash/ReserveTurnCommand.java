@@ -32,7 +32,7 @@ abstract class ReserveTurnCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        MoveOutcome outcome = turn(ledger.moveReserve(), new EntryId(entry));
+        MoveOutcome outcome = turn(ledger.cash().moveReserve(), new EntryId(entry));
         if (outcome instanceof MoveOutcome.Refused refused) {
             throw new Refused(context.words().name(refused.obstacle()));
         }

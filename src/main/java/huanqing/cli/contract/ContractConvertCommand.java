@@ -89,18 +89,18 @@ final class ContractConvertCommand extends LedgerCommand {
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
         if (change.undo) {
-            undo(ledger.convertBill());
+            undo(ledger.credit().convertBill());
         } else if (change.settled) {
-            refuse(ledger.settleInstalments().run(bill, new EarlyEnd(day(), policy), context.today()));
+            refuse(ledger.credit().settleInstalments().run(bill, new EarlyEnd(day(), policy), context.today()));
         } else if (change.goOn) {
             refuse(
-                    ledger.settleInstalments().undo(bill)
+                    ledger.credit().settleInstalments().undo(bill)
                             ? Optional.empty()
                             : Optional.of(ConversionObstacle.NOTHING_TO_SETTLE));
         } else {
-            convert(ledger.convertBill());
+            convert(ledger.credit().convertBill());
         }
-        ContractJson.print(ledger.listContracts().run(), context);
+        ContractJson.print(ledger.credit().listContracts().run(), context);
         return 0;
     }
 

@@ -89,11 +89,11 @@ final class ContractHuabeiCommand extends LedgerCommand {
             throw new ParameterException(spec.commandLine(), "--bill-day and --due-day are needed.");
         }
         try {
-            confirm(ledger.confirmHuabei());
+            confirm(ledger.credit().confirmHuabei());
         } catch (IllegalArgumentException unsound) {
             throw new Refused(context.words().text("cli.contract.unsound-huabei"));
         }
-        ContractJson.print(ledger.listContracts().run(), context);
+        ContractJson.print(ledger.credit().listContracts().run(), context);
         return 0;
     }
 

@@ -80,9 +80,9 @@ final class ContractLimitCommand extends LedgerCommand {
             throw new ParameterException(spec.commandLine(), "--from and --lender go with --fen or --forget.");
         }
         if (change != null) {
-            change(ledger.stateLimit());
+            change(ledger.credit().stateLimit());
         }
-        LimitView view = ledger.showLimit().run(limited.product, context.today());
+        LimitView view = ledger.credit().showLimit().run(limited.product, context.today());
         LimitJson.of(view).print(context);
         return 0;
     }

@@ -14,8 +14,9 @@ final class ContractListCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        ContractJson.print(ledger.listContracts().run(), context);
-        ledger.convertBill()
+        ContractJson.print(ledger.credit().listContracts().run(), context);
+        ledger.credit()
+                .convertBill()
                 .misfits(context.today())
                 .forEach((bill, why) -> context.complain(context.words().name(why, bill.toString())));
         return 0;

@@ -70,8 +70,8 @@ final class ContractLoanCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        ledger.confirmLoan().run(calibrated());
-        ContractJson.print(ledger.listContracts().run(), context);
+        ledger.credit().confirmLoan().run(calibrated());
+        ContractJson.print(ledger.credit().listContracts().run(), context);
         return 0;
     }
 

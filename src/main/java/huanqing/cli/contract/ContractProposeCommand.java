@@ -45,10 +45,13 @@ final class ContractProposeCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        ProposeContracts.Proposals proposals = ledger.proposeContracts().run(context.today());
+        ProposeContracts.Proposals proposals =
+                ledger.credit().proposeContracts().run(context.today());
         if (confirm) {
-            proposals.huabei().ifPresent(huabei -> ledger.confirmHuabei().run(huabei.contract()));
-            proposals.loans().forEach(loan -> ledger.confirmLoan().run(loan.contract()));
+            proposals
+                    .huabei()
+                    .ifPresent(huabei -> ledger.credit().confirmHuabei().run(huabei.contract()));
+            proposals.loans().forEach(loan -> ledger.credit().confirmLoan().run(loan.contract()));
         }
         show(new ProposalsJson(
                 proposals.huabei().map(ContractProposeCommand::huabei),

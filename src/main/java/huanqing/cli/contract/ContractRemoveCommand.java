@@ -23,10 +23,10 @@ final class ContractRemoveCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        if (!ledger.confirmLoan().remove(new LoanId(loan))) {
+        if (!ledger.credit().confirmLoan().remove(new LoanId(loan))) {
             throw new Refused(context.words().text("cli.contract.no-loan", String.valueOf(loan)));
         }
-        ContractJson.print(ledger.listContracts().run(), context);
+        ContractJson.print(ledger.credit().listContracts().run(), context);
         return 0;
     }
 }

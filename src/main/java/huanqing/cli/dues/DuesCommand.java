@@ -32,10 +32,10 @@ public final class DuesCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        List<SettledDue> dues = ledger.listDues().settled(context.today()).stream()
+        List<SettledDue> dues = ledger.credit().listDues().settled(context.today()).stream()
                 .filter(this::isAsked)
                 .toList();
-        DuesOutput.print(dues, ledger.reconcileDues().run(context.today()), context);
+        DuesOutput.print(dues, ledger.credit().reconcileDues().run(context.today()), context);
         return 0;
     }
 

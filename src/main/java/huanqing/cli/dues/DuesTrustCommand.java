@@ -55,13 +55,14 @@ final class DuesTrustCommand extends LedgerCommand {
         refuseStrayFigure();
         SettledDue now = settled(ledger);
         if (answer.forget) {
-            ledger.trustForDue().forget(now.due().id());
+            ledger.credit().trustForDue().forget(now.due().id());
         } else {
             refuseSilence(now);
             Optional<Money> own = Optional.ofNullable(fen).map(Money::ofFen);
-            ledger.trustForDue().run(now.due().id(), new DueChoice(answer.source, own));
+            ledger.credit().trustForDue().run(now.due().id(), new DueChoice(answer.source, own));
         }
-        DuesOutput.print(List.of(settled(ledger)), ledger.reconcileDues().run(context.today()), context);
+        DuesOutput.print(
+                List.of(settled(ledger)), ledger.credit().reconcileDues().run(context.today()), context);
         return 0;
     }
 
@@ -74,7 +75,7 @@ final class DuesTrustCommand extends LedgerCommand {
     }
 
     private SettledDue settled(LedgerDoor.OpenLedger ledger) {
-        return ledger.listDues().settled(context.today()).stream()
+        return ledger.credit().listDues().settled(context.today()).stream()
                 .filter(found -> found.due().id().equals(new DueId(due)))
                 .findFirst()
                 .orElseThrow(() -> new Refused(context.words().text("cli.dues.no-due", due)));

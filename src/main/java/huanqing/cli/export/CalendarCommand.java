@@ -20,6 +20,6 @@ final class CalendarCommand extends ExportingCommand {
 
     @Override
     protected SaveResult save(LedgerDoor.OpenLedger ledger, Path file) {
-        return ledger.exportCalendar(context.words()).run(context.today(), file);
+        return ledger.reports().calendar(context.words()).run(context.today(), file);
     }
 }

@@ -19,6 +19,6 @@ final class EstateCommand extends ExportingCommand {
 
     @Override
     protected SaveResult save(LedgerDoor.OpenLedger ledger, Path file) {
-        return ledger.exportEstate(context.words()).run(context.today(), file);
+        return ledger.reports().estate(context.words()).run(context.today(), file);
     }
 }

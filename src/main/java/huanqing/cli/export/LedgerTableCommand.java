@@ -20,6 +20,6 @@ final class LedgerTableCommand extends ExportingCommand {
 
     @Override
     protected SaveResult save(LedgerDoor.OpenLedger ledger, Path file) {
-        return ledger.exportLedger(context.words()).run(EntryQuery.ALL, file);
+        return ledger.reports().ledger(context.words()).run(EntryQuery.ALL, file);
     }
 }

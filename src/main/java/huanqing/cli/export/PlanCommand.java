@@ -21,7 +21,8 @@ final class PlanCommand extends ExportingCommand {
 
     @Override
     protected SaveResult save(LedgerDoor.OpenLedger ledger, Path file) {
-        return ledger.exportPlan(context.words())
+        return ledger.reports()
+                .plan(context.words())
                 .run(context.today(), file)
                 .orElseThrow(() -> new Refused(context.words().text("shortfall.cli.no-cash")));
     }

@@ -76,14 +76,14 @@ public final class ReserveCommand extends LedgerCommand {
 
     @Override
     protected int run(LedgerDoor.OpenLedger ledger) {
-        ReserveSettings settings = ledger.keepReserveSettings().get();
+        ReserveSettings settings = ledger.reserve().keepReserveSettings().get();
         BigDecimal asked = confidence == null ? BigDecimal.valueOf(settings.confidencePermille(), 3) : confidence;
         ReserveQuestion question = new ReserveQuestion(
                 asked.doubleValue(),
                 horizon == null ? settings.days() : horizon,
                 new Supposed(money(cash), money(reserve)),
                 seed);
-        ReserveReport report = ledger.measureReserve().run(context.today(), question, Progress.NONE);
+        ReserveReport report = ledger.reserve().measureReserve().run(context.today(), question, Progress.NONE);
         if (context.json()) {
             context.output().json(ReserveJson.of(report, Optional.ofNullable(confidence)));
         } else {

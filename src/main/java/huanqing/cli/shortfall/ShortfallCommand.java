@@ -103,11 +103,14 @@ public final class ShortfallCommand extends LedgerCommand {
                 recordCost == null ? ShortfallCase.USUAL_RECORD_COST : Money.ofFen(recordCost),
                 instalments,
                 deferral);
-        ShortfallAnswer answer = ledger.planRepayments()
+        ShortfallAnswer answer = ledger.plans()
+                .planRepayments()
                 .run(context.today(), question, Progress.NONE)
                 .orElseThrow(() -> new Refused(context.words().text("shortfall.cli.no-cash")));
         if (accepted != null) {
-            ledger.acceptPlan().run(Optional.of(AcceptedPlan.of(answer.plans().by(accepted))));
+            ledger.plans()
+                    .acceptPlan()
+                    .run(Optional.of(AcceptedPlan.of(answer.plans().by(accepted))));
         }
         print(answer.plans());
         if (!context.json()) {

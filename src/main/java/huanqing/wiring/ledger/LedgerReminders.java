@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.ledger;
 
 import huanqing.app.UnitOfWork;
 import huanqing.app.credit.SettleDues;
@@ -15,7 +15,7 @@ import huanqing.app.reminder.RemindNow;
 import huanqing.app.reminder.ReminderLog;
 import huanqing.app.reminder.ReminderStore;
 import huanqing.app.reminder.SnoozeReminder;
-import huanqing.cli.LedgerDoor;
+import huanqing.cli.door.Reminders;
 import huanqing.domain.reminder.Channel;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.reminder.AlertTable;
@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The reminders' use cases over one open ledger, made on demand. */
-final class LedgerReminders implements LedgerDoor.Reminders {
+public final class LedgerReminders implements Reminders {
     private final UnitOfWork ledger;
     private final ReminderStore store;
     private final PaidMarkStore marks;
@@ -72,16 +72,16 @@ final class LedgerReminders implements LedgerDoor.Reminders {
         return new ListUpcoming(ledger, store, sources());
     }
 
-    ChangeRules changeRules() {
+    public ChangeRules changeRules() {
         return new ChangeRules(ledger, store);
     }
 
-    ReminderLog reminderLog() {
+    public ReminderLog reminderLog() {
         return new ReminderLog(ledger, store);
     }
 
     /** What is kept of the alerts is out of date. */
-    void forgetAlerts() {
+    public void forgetAlerts() {
         ledger.write(() -> {
             alerts.forget();
             return alerts;

@@ -1,0 +1,2 @@
+/** The use cases over one open ledger, by feature. */
+package huanqing.wiring.ledger;
