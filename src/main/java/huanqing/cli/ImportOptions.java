@@ -58,12 +58,19 @@ final class ImportOptions {
         }
     }
 
+    /** Some editors put a byte order mark before the password, and a blank behind it. */
+    private static String withoutMark(String line) {
+        return line.replace("\ufeff", "").strip();
+    }
+
     private Optional<char[]> password(Context context) {
         if (passwordFile == null) {
             return Optional.empty();
         }
         try (var lines = Files.newBufferedReader(passwordFile, StandardCharsets.UTF_8)) {
-            return Optional.ofNullable(lines.readLine()).map(String::toCharArray);
+            return Optional.ofNullable(lines.readLine())
+                    .map(ImportOptions::withoutMark)
+                    .map(String::toCharArray);
         } catch (IOException failure) {
             throw new Refused(context.words().text("cli.password-file-unreadable", passwordFile.toString()));
         }

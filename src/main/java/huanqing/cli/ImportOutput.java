@@ -2,6 +2,7 @@ package huanqing.cli;
 
 import huanqing.app.statement.ImportReport;
 import huanqing.app.statement.ImportResult;
+import huanqing.app.statement.Refusal;
 import huanqing.app.statement.RowOutcome;
 import huanqing.app.statement.warning.ImportWarning;
 import huanqing.domain.ledger.BatchId;
@@ -28,11 +29,19 @@ final class ImportOutput {
         }
         for (ImportResult result : results) {
             if (result instanceof ImportResult.Refused refused) {
-                context.complain(refused.fileName() + ": " + words.name(refused.refusal()));
+                context.complain(refused.fileName() + ": " + why(refused));
             } else if (!context.json() && result instanceof ImportResult.Done done) {
                 describe(done.report());
             }
         }
+    }
+
+    private String why(ImportResult.Refused refused) {
+        String why = words.name(refused.refusal());
+        if (!refused.missing().isEmpty()) {
+            return why + words.text("refusal.missing-columns", String.join("、", refused.missing()));
+        }
+        return refused.refusal() == Refusal.CASHBOOK ? why + words.text("cli.import.low-trust") : why;
     }
 
     private Map<String, Object> json(ImportResult result) {
@@ -40,7 +49,7 @@ final class ImportOutput {
         if (result instanceof ImportResult.Refused refused) {
             json.put("file", refused.fileName());
             json.put("refused", refused.refusal());
-            json.put("text", words.name(refused.refusal()));
+            json.put("text", why(refused));
             return json;
         }
         return json(((ImportResult.Done) result).report(), json);

@@ -115,9 +115,10 @@ public final class ImportStatement {
         try {
             return new ImportResult.Done(work.get());
         } catch (Turned turned) {
-            return new ImportResult.Refused(nameOf(file), turned.why.refusal(), turned.why.sketch());
+            return new ImportResult.Refused(
+                    nameOf(file), turned.why.refusal(), turned.why.sketch(), turned.why.missing());
         } catch (LedgerUnavailable unavailable) {
-            return new ImportResult.Refused(nameOf(file), refusalOf(unavailable), Optional.empty());
+            return new ImportResult.Refused(nameOf(file), refusalOf(unavailable), Optional.empty(), List.of());
         }
     }
 

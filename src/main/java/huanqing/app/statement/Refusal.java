@@ -3,6 +3,7 @@ package huanqing.app.statement;
 /** Why a file is not imported. Words for people, with what to do: bundle key {@code refusal.<NAME>}. */
 public enum Refusal {
     FILE_MISSING,
+    FOLDER,
     FILE_UNREADABLE,
     FILE_EMPTY,
     NOT_A_STATEMENT,
@@ -12,6 +13,8 @@ public enum Refusal {
     SPREADSHEET,
     WEB_PAGE,
     IMAGE,
+    /** A packed file of a kind that no service sends: RAR, 7z, gzip. */
+    OTHER_ARCHIVE,
     CHARSET_UNKNOWN,
     COLUMNS_MISSING,
     /** No known layout, but a table with days: the person can say what its columns mean. */
@@ -21,6 +24,7 @@ public enum Refusal {
     ZIP_DAMAGED,
     ZIP_WITHOUT_STATEMENT,
     ZIP_WITH_SEVERAL,
+    ZIP_WITH_MANY,
     ZIP_TOO_LARGE,
     LEDGER_BUSY,
     LEDGER_NOT_WRITABLE,

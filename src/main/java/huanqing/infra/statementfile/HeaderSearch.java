@@ -17,6 +17,7 @@ final class HeaderSearch {
     private static final char[] SEPARATORS = {',', '\t', ';'};
     private static final int FEWEST_CELLS = 4;
     private static final int FEWEST_IN_A_TABLE = 2;
+    private static final int MOST_MISSING = 3;
 
     /** A recognised header and the decoder that made it readable. */
     record Found(Header header, StrictText text) {}
@@ -24,7 +25,7 @@ final class HeaderSearch {
     private final List<Profile> profiles;
     private final List<TableMapping> mappings;
     private final List<StrictText> charsets;
-    private boolean nearMiss;
+    private List<String> missing = List.of();
 
     HeaderSearch(List<Profile> profiles, List<TableMapping> mappings, List<Charset> charsets) {
         this.profiles = profiles;
@@ -58,7 +59,7 @@ final class HeaderSearch {
             if (profile.isPresent()) {
                 return Optional.of(Header.of(profile.get(), names, line, separator));
             }
-            nearMiss |= profiles.stream().anyMatch(candidate -> isNear(candidate, names));
+            noteNearMiss(names);
         }
         return mappings.isEmpty() ? Optional.empty() : explained(line);
     }
@@ -75,14 +76,18 @@ final class HeaderSearch {
         return Optional.empty();
     }
 
-    /** Whether a line was seen that is a statement's header but for some required names. */
-    boolean sawNearMiss() {
-        return nearMiss;
+    /** The required names that a line lacks which is a statement's header but for them; empty when none was seen. */
+    List<String> missing() {
+        return missing;
     }
 
-    private static boolean isNear(Profile profile, List<String> names) {
-        return profile.refusal().isEmpty()
-                && profile.requiredFound(names) >= profile.required().size() - 3;
+    private void noteNearMiss(List<String> names) {
+        profiles.stream()
+                .filter(candidate -> candidate.refusal().isEmpty())
+                .map(candidate -> candidate.missing(names))
+                .filter(lacking -> lacking.size() <= MOST_MISSING)
+                .min(Comparator.comparingInt(List::size))
+                .ifPresent(lacking -> missing = lacking);
     }
 
     private boolean hasCells(byte[] bytes) {

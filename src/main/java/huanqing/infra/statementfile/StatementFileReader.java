@@ -22,6 +22,9 @@ public final class StatementFileReader implements StatementReader {
         if (!Files.exists(request.file())) {
             return new StatementReading.Refused(Refusal.FILE_MISSING);
         }
+        if (Files.isDirectory(request.file())) {
+            return new StatementReading.Refused(Refusal.FOLDER);
+        }
         if (!Files.isRegularFile(request.file())) {
             return new StatementReading.Refused(Refusal.FILE_UNREADABLE);
         }

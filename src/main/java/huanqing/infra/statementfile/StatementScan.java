@@ -86,11 +86,11 @@ final class StatementScan {
         if (preamble.stream().allMatch(Line::isBlank)) {
             return new StatementReading.Refused(Refusal.FILE_EMPTY);
         }
-        if (search.sawNearMiss()) {
-            return new StatementReading.Refused(Refusal.COLUMNS_MISSING);
+        if (!search.missing().isEmpty()) {
+            return StatementReading.Refused.lacking(search.missing());
         }
         TableSketch sketch = new Sketcher(preamble).sketch(encoding);
-        return new StatementReading.Refused(whyUnknown(sketch), Optional.of(sketch));
+        return StatementReading.Refused.ofUnknown(whyUnknown(sketch), sketch);
     }
 
     private static Refusal whyUnknown(TableSketch sketch) {

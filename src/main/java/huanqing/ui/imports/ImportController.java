@@ -2,7 +2,6 @@ package huanqing.ui.imports;
 
 import huanqing.app.statement.ImportReport;
 import huanqing.app.statement.Refusal;
-import huanqing.app.statement.RowOutcome;
 import huanqing.ui.fx.FilePicker;
 import huanqing.ui.fx.Navigator;
 import huanqing.ui.fx.Page;
@@ -150,12 +149,12 @@ public final class ImportController implements Page {
         boolean mayBeTaken = model.refusalProperty().get().equals(Optional.of(Refusal.CASHBOOK));
         lowTrust.setVisible(mayBeTaken);
         lowTrust.setManaged(mayBeTaken);
-        refusal.setText(model.refusalProperty().get().map(words::name).orElseGet(() -> words.text("trouble.inside")));
+        refusal.setText(new ImportWords(words).refused(model.refusalProperty().get(), model.missing()));
         chooseOther.requestFocus();
     }
 
     private void showDone(ImportReport report) {
-        done.setText(told(report));
+        done.setText(new ImportWords(words).done(report));
         seeToday.requestFocus();
     }
 
@@ -163,16 +162,6 @@ public final class ImportController implements Page {
         boolean wrong = model.passwordWrongProperty().get();
         passwordHint.setText(words.text(wrong ? "refusal.ZIP_WRONG_PASSWORD" : "refusal.ZIP_NEEDS_PASSWORD"));
         password.requestFocus();
-    }
-
-    private String told(ImportReport report) {
-        return words.text(
-                "imports.done",
-                report.count(RowOutcome.NEW),
-                report.count(RowOutcome.CHANGED),
-                report.count(RowOutcome.SAME),
-                report.count(RowOutcome.IGNORED),
-                report.count(RowOutcome.REVIEW));
     }
 
     private void follow(Work<?> work) {

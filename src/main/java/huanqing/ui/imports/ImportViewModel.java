@@ -39,6 +39,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Work<ImportResult>> work = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TableSketch> sketch = new ReadOnlyObjectWrapper<>();
     private final Said said = new Said();
+    private List<String> missing = List.of();
 
     public ImportViewModel(
             ImportStatement importStatement, UndoImport undoImport, Background background, Changes changes) {
@@ -70,6 +71,11 @@ public final class ImportViewModel {
     /** Why the file was not imported; empty when something broke inside the program. */
     public ReadOnlyObjectProperty<Optional<Refusal>> refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** The columns that the refused file lacks. */
+    List<String> missing() {
+        return missing;
     }
 
     /** How the file begins that the person is asked about; null while there is no question. */
@@ -209,6 +215,7 @@ public final class ImportViewModel {
 
     private void refuse(ImportResult.Refused refused) {
         sketch.set(refused.sketch().orElse(null));
+        missing = refused.missing();
         refusal.set(Optional.of(refused.refusal()));
         passwordWrong.set(refused.refusal() == Refusal.ZIP_WRONG_PASSWORD);
         go(stage.get() == ImportStage.SAVING ? ImportStage.REFUSED : stageFor(refused.refusal()));

@@ -82,6 +82,10 @@ final class Collected implements RowSink {
         return ((StatementReading.Refused) reading).sketch().orElseThrow();
     }
 
+    StatementReading reading() {
+        return reading;
+    }
+
     Refusal refusal() {
         return ((StatementReading.Refused) reading).refusal();
     }

@@ -404,7 +404,7 @@ class HostileInputTest {
                 Refusal.NOT_A_STATEMENT, Collected.of("a,b,c,d,e\n1,2,3,4,5\n").refusal());
         assertEquals(
                 Refusal.FILE_MISSING, Collected.of(folder.resolve("none.csv")).refusal());
-        assertEquals(Refusal.FILE_UNREADABLE, Collected.of(folder).refusal());
+        assertEquals(Refusal.FOLDER, Collected.of(folder).refusal());
     }
 
     @Test

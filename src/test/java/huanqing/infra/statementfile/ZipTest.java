@@ -188,7 +188,7 @@ class ZipTest {
                 out.putNextEntry(new ZipEntry("a" + entry + ".txt"));
             }
         }
-        assertEquals(Refusal.ZIP_TOO_LARGE, Collected.of(zip).refusal());
+        assertEquals(Refusal.ZIP_WITH_MANY, Collected.of(zip).refusal());
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class ZipStatement implements Closeable {
             throw new ArchiveFault(Refusal.ZIP_DAMAGED);
         }
         if (entries.getAsInt() > MOST_ENTRIES) {
-            throw new ArchiveFault(Refusal.ZIP_TOO_LARGE);
+            throw new ArchiveFault(Refusal.ZIP_WITH_MANY);
         }
         ZipFile zip = new ZipFile(file.toFile());
         zip.setCharset(StandardCharsets.ISO_8859_1);

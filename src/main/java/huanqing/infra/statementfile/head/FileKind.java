@@ -29,6 +29,9 @@ public final class FileKind {
         if (isImage(head)) {
             return Optional.of(Refusal.IMAGE);
         }
+        if (isOtherArchive(head)) {
+            return Optional.of(Refusal.OTHER_ARCHIVE);
+        }
         return isWebPage(head) ? Optional.of(Refusal.WEB_PAGE) : Optional.empty();
     }
 
@@ -44,6 +47,14 @@ public final class FileKind {
                 || starts(head, "\u0089PNG")
                 || starts(head, "\u00ff\u00d8\u00ff")
                 || starts(head, "GIF8");
+    }
+
+    private static boolean isOtherArchive(byte[] head) {
+        return starts(head, "Rar!\u001a\u0007")
+                || starts(head, "7z\u00bc\u00af\u0027\u001c")
+                || starts(head, "\u001f\u008b\b")
+                || starts(head, "\u00fd7zXZ\0")
+                || starts(head, "BZh");
     }
 
     private static boolean isWebPage(byte[] head) {

@@ -5,6 +5,7 @@ import huanqing.domain.statement.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One layout of an outside party, as data.
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 public record Profile(
         Source source, Map<String, String> columns, List<String> required, String blank, Optional<Refusal> refusal) {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]");
 
     public String name() {
         return source.layout();
@@ -34,7 +37,7 @@ public record Profile(
 
     /** Whether the names hold all that is required. */
     public boolean accepts(List<String> names) {
-        return required.stream().map(columns::get).allMatch(names::contains);
+        return missing(names).isEmpty();
     }
 
     /** How much of the layout the names show: a name counts 2, and 1 more at its own place. */
@@ -49,17 +52,23 @@ public record Profile(
         return score;
     }
 
-    /** How many of the required names are there. */
-    public int requiredFound(List<String> names) {
-        return (int) required.stream().map(columns::get).filter(names::contains).count();
+    /** The required names that are not there. */
+    public List<String> missing(List<String> names) {
+        return required.stream()
+                .map(columns::get)
+                .filter(name -> !names.contains(name))
+                .toList();
     }
 
-    /** A column's name without the brackets and signs that layouts write now full, now half in width. */
+    /** A column's name without blanks, its unit, and the brackets and signs that layouts write now full, now half in width. */
     public static String normalised(String name) {
-        return name.replace('（', '(')
+        return BLANKS.matcher(name)
+                .replaceAll("")
+                .replace('（', '(')
                 .replace('）', ')')
                 .replace('／', '/')
                 .replace('＋', '+')
-                .replace('－', '-');
+                .replace('－', '-')
+                .replace("(元)", "");
     }
 }
