@@ -17,6 +17,8 @@ import huanqing.ui.fx.Work;
 import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.Workspace;
 import huanqing.wiring.ledger.OpenedLedger;
+import huanqing.wiring.pages.Screens;
+import huanqing.wiring.pages.Sitting;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.ShellViewModel;
 import huanqing.ui.shell.View;
+import huanqing.wiring.pages.Sitting;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

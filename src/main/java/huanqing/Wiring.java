@@ -25,6 +25,7 @@ import huanqing.infra.sqlite.Database;
 import huanqing.infra.statementfile.StatementFileReader;
 import huanqing.ui.settings.Place;
 import huanqing.wiring.ledger.OpenedLedger;
+import huanqing.wiring.pages.SettingsDesk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -16,6 +16,8 @@ import huanqing.ui.fx.Theme;
 import huanqing.ui.reminder.BannerViewModel;
 import huanqing.ui.shell.Workspace;
 import huanqing.wiring.ledger.OpenedLedger;
+import huanqing.wiring.pages.Screens;
+import huanqing.wiring.pages.Sitting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

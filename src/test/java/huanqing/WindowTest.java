@@ -20,6 +20,8 @@ import huanqing.ui.fx.Pictures;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.Workspace;
+import huanqing.wiring.pages.Screens;
+import huanqing.wiring.pages.Sitting;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.pages;
 
 import huanqing.app.shortfall.PlanRepayments;
 import huanqing.infra.files.CsvTable;

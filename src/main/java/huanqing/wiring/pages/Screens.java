@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.pages;
 
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.linkage.MeasureLinkage;
@@ -73,7 +73,7 @@ import javafx.stage.Window;
  * The pages over one ledger: their view-models, which live as long as it is open, and their controllers, which are made
  * anew for each language. A new page is a line in {@link #VIEWS} and a line where its controller is made.
  */
-final class Screens {
+public final class Screens {
     private static final List<View> VIEWS = List.of(
             new View("welcome", "fth-home", View.NOT_IN_SIDEBAR, WelcomeController.class),
             new View("import", "fth-download", View.NOT_IN_SIDEBAR, ImportController.class),
@@ -102,7 +102,7 @@ final class Screens {
     private final ReminderScreens reminders;
     private final ProductScreens products;
 
-    Screens(Sitting sitting, Workspace workspace, Look look, Background background, Asking asking) {
+    public Screens(Sitting sitting, Workspace workspace, Look look, Background background, Asking asking) {
         this.sitting = sitting;
         this.look = look;
         this.background = background;
@@ -137,18 +137,19 @@ final class Screens {
     }
 
     /** How this run asks the person. */
-    record Asking(
+    public record Asking(
             FilePicker picker,
             Confirmation confirmation,
             Function<Notices, ChartDesk> chartDesk,
             Function<NoticeText, Notifier> notifier,
             SettingsDesk settings) {
         /** Without a desktop that shows notices or starts programs. */
-        Asking(FilePicker picker, Confirmation confirmation, Function<Notices, ChartDesk> chartDesk) {
+        public Asking(FilePicker picker, Confirmation confirmation, Function<Notices, ChartDesk> chartDesk) {
             this(picker, confirmation, chartDesk, text -> Notifier.NONE, SettingsDesk.NOWHERE);
         }
 
-        static Asking natively(Supplier<Window> owner, Function<NoticeText, Notifier> notifier, SettingsDesk settings) {
+        public static Asking natively(
+                Supplier<Window> owner, Function<NoticeText, Notifier> notifier, SettingsDesk settings) {
             return new Asking(
                     new NativeFilePicker(owner),
                     new AlertConfirmation(owner),
@@ -158,26 +159,26 @@ final class Screens {
         }
     }
 
-    ShellViewModel shell() {
+    public ShellViewModel shell() {
         return shell;
     }
 
-    ReadOnlyBooleanProperty ledgerReady() {
+    public ReadOnlyBooleanProperty ledgerReady() {
         return ledger.readyProperty();
     }
 
     /** The screens in a language. */
-    Fxml speaking(Language language) {
+    public Fxml speaking(Language language) {
         return new Fxml(controllers, new Words(Messages.in(language), look.amountsHiddenProperty()::get));
     }
 
     /** Opens the first page: the welcome where there is nothing to show yet. */
-    void start() {
+    public void start() {
         start(() -> {});
     }
 
     /** @param afterwards what is to be done once the first page is open */
-    void start(Runnable afterwards) {
+    public void start(Runnable afterwards) {
         if (sitting.demo()) {
             shell.start(false);
             afterwards.run();
@@ -195,26 +196,26 @@ final class Screens {
     }
 
     /** Begins to look for reminders. */
-    void remind() {
+    public void remind() {
         reminders.start();
     }
 
-    BannerViewModel banner() {
+    public BannerViewModel banner() {
         return reminders.banner();
     }
 
     /** Looks at once, as it does each minute. */
-    void look() {
+    public void look() {
         reminders.look();
     }
 
     /** To be called when another ledger takes the place of this one. */
-    void stop() {
+    public void stop() {
         reminders.stop();
     }
 
     /** Opens the page on which a due stands, as {@link DueId} names it, and the due itself there. */
-    void openDue(String due) {
+    public void openDue(String due) {
         String page = due.substring(0, Math.max(0, due.indexOf('-')));
         shell.open(isView(page) ? page : "today");
         if (isView(page)) {

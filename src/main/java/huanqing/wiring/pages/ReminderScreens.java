@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.pages;
 
 import huanqing.app.LedgerUnavailable;
 import huanqing.app.reminder.Answer;

@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.pages;
 
 import huanqing.app.reminder.ReminderSchedule.Manner;
 import huanqing.app.reminder.SystemSchedule;
@@ -26,8 +26,8 @@ import java.util.function.Consumer;
  *
  * @param opener shows a folder in the system's file manager; where there is none it throws
  */
-record SettingsDesk(SystemSchedule schedule, List<Place> places, Consumer<Path> opener) {
-    static final SettingsDesk NOWHERE =
+public record SettingsDesk(SystemSchedule schedule, List<Place> places, Consumer<Path> opener) {
+    public static final SettingsDesk NOWHERE =
             new SettingsDesk(SystemSchedule.impossible(Manner.LOGIN_ITEM), List.of(), folder -> {});
     private static final String LICENCES = "/huanqing/licences.txt";
 

@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.pages;
 
 import huanqing.app.calendar.ShowCalendar;
 import huanqing.app.ledger.EntryQuery;

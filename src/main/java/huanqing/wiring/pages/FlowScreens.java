@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.pages;
 
 import huanqing.app.cashflow.PlanFlows;
 import huanqing.ui.chart.ChartDesk;

@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.pages;
 
 import huanqing.app.credit.ConfirmHuabeiContract;
 import huanqing.app.credit.ConfirmJiebeiLoan;

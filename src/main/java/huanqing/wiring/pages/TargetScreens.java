@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.pages;
 
 import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.Background;

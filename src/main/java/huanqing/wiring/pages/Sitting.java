@@ -1,4 +1,4 @@
-package huanqing;
+package huanqing.wiring.pages;
 
 import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Notices;
@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** The time that one ledger lies open in the window. */
-final class Sitting implements AutoCloseable {
+public final class Sitting implements AutoCloseable {
     private final OpenedLedger ledger;
     private final boolean demo;
     private final Changes changes = new Changes();
@@ -17,40 +17,40 @@ final class Sitting implements AutoCloseable {
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private Supplier<LocalDate> today;
 
-    Sitting(OpenedLedger ledger, boolean demo, Supplier<LocalDate> today) {
+    public Sitting(OpenedLedger ledger, boolean demo, Supplier<LocalDate> today) {
         this.ledger = ledger;
         this.demo = demo;
         this.today = today;
         filled.set(!demo);
     }
 
-    OpenedLedger ledger() {
+    public OpenedLedger ledger() {
         return ledger;
     }
 
-    boolean demo() {
+    public boolean demo() {
         return demo;
     }
 
-    Changes changes() {
+    public Changes changes() {
         return changes;
     }
 
-    Notices notices() {
+    public Notices notices() {
         return notices;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today.get();
     }
 
     /** Whether the ledger holds what it is to hold: at once, but for a demo that is still being prepared. */
-    ReadOnlyBooleanProperty filledProperty() {
+    public ReadOnlyBooleanProperty filledProperty() {
         return filled.getReadOnlyProperty();
     }
 
     /** The demo is ready. Its today is the day after its statement ends, so that it looks the same at any time. */
-    void demoFilled(LocalDate lastDay) {
+    public void demoFilled(LocalDate lastDay) {
         today = () -> lastDay.plusDays(1);
         changes.happened();
         filled.set(true);

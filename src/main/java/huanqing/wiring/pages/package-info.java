@@ -1,0 +1,2 @@
+/** The pages over one open ledger, by feature. */
+package huanqing.wiring.pages;
