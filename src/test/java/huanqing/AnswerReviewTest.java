@@ -95,6 +95,27 @@ class AnswerReviewTest {
     }
 
     @Test
+    void anAnswerToAnUnknownStatusIsNoAnswerToAnotherStatus() {
+        imported(ofStatus("N1", "已签收"));
+        ledger().statements().answerReview().answerAllLike(waiting().get(0).id(), ReviewAnswer.HUABEI_PURCHASE);
+        imported(ofStatus("N2", "支付未遂"), ofStatus("N3", "已签收"));
+        assertEquals(
+                List.of("支付未遂"),
+                waiting().stream().map(entry -> entry.wording().status()).toList());
+    }
+
+    @Test
+    void aRefundOfUnknownShareCanBeSaidToLowerHuabei() {
+        imported(row("N1", "退款-午饭", "不计收支", "花呗&余额宝", "退款成功"));
+        EntryId id = waiting().get(0).id();
+        ledger().statements().answerReview().answer(id, ReviewAnswer.HUABEI_REFUND, Optional.of(Money.ofFen(500)));
+        Entry settled = all().get(0);
+        assertEquals(Product.HUABEI, settled.meaning().product());
+        assertEquals(EntryKind.REFUND, settled.meaning().kind());
+        assertEquals(Money.ofFen(500), settled.amount());
+    }
+
+    @Test
     void anAnswerCanBeTakenBack() {
         imported(mixed("N1", "交易成功"));
         EntryId id = waiting().get(0).id();
@@ -128,7 +149,15 @@ class AnswerReviewTest {
     }
 
     private static StatementRow mixed(String order, String status) {
-        Wording words = new Wording("餐饮美食", "面馆", "午饭", "支出", "账户余额&花呗", status, order, "", "");
+        return row(order, "午饭", "支出", "账户余额&花呗", status);
+    }
+
+    private static StatementRow ofStatus(String order, String status) {
+        return row(order, "午饭", "支出", "花呗", status);
+    }
+
+    private static StatementRow row(String order, String text, String direction, String method, String status) {
+        Wording words = new Wording("餐饮美食", "面馆", text, direction, method, status, order, "", "");
         return new StatementRow(26, "raw", LocalDateTime.of(2026, 1, 1, 12, 30), Money.ofFen(1_200), words);
     }
 

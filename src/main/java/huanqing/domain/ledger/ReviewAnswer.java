@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** What the person can say of a row whose meaning the statement leaves open. Bundle key {@code answer.<NAME>}. */
 public enum ReviewAnswer {
     HUABEI_PURCHASE(Product.HUABEI, EntryKind.PURCHASE),
+    HUABEI_REFUND(Product.HUABEI, EntryKind.REFUND),
     HUABEI_REPAYMENT(Product.HUABEI, EntryKind.REPAYMENT),
     HUABEI_FEE(Product.HUABEI, EntryKind.FEE),
     HUABEI_INTEREST(Product.HUABEI, EntryKind.INTEREST),
@@ -15,6 +16,7 @@ public enum ReviewAnswer {
     JIEBEI_INTEREST(Product.JIEBEI, EntryKind.INTEREST),
     ORDINARY_INCOME(Product.NONE, EntryKind.INCOME),
     ORDINARY_OUTFLOW(Product.NONE, EntryKind.OTHER_OUTFLOW),
+    ORDINARY_REFUND(Product.NONE, EntryKind.REFUND),
     OWN_TRANSFER(Product.NONE, EntryKind.TRANSFER),
     /** The same money as a row of another statement, which has the meaning. */
     SAME_MONEY(Product.NONE, EntryKind.UNKNOWN),
@@ -53,8 +55,8 @@ public enum ReviewAnswer {
     }
 
     /**
-     * What rows that deserve the same answer have in common: the open question, who was paid, and the words without
-     * their figures. Example: {@code SHARED_PURCHASE|面馆|午饭|账户余额&花呗}.
+     * What rows that deserve the same answer have in common: the open question, the direction, a status that is the question
+     * itself, who was paid, and the words without their figures. Example: {@code SHARED_PURCHASE|支出||面馆|午饭|账户余额&花呗}.
      */
     public static String likeness(Meaning open, Wording words) {
         return likeness(open.reason(), words);
@@ -65,8 +67,14 @@ public enum ReviewAnswer {
         return String.join(
                 "|",
                 question.name(),
+                words.direction(),
+                question == Reason.UNKNOWN_STATUS ? words.status() : "",
                 words.counterparty(),
-                words.text().replaceAll("\\d+", "#"),
-                words.method().replaceAll("\\d+", "#"));
+                withoutFigures(words.text()),
+                withoutFigures(words.method()));
+    }
+
+    private static String withoutFigures(String words) {
+        return words.replaceAll("\\d+", "#");
     }
 }
