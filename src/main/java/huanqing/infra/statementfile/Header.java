@@ -36,11 +36,13 @@ record Header(
         return strangeNames.isEmpty();
     }
 
-    /** Whether the cells under no name at all are blank. */
-    boolean leavesNamelessBlank(List<String> cells) {
-        return strangeNames.entrySet().stream()
-                .filter(strange -> strange.getValue().isEmpty())
-                .allMatch(strange -> Cells.trimmed(cells.get(strange.getKey())).isEmpty());
+    /** Whether no cell under a name that is none is a known column's: under a blank name none, under the account's lost one an account. */
+    boolean leavesStrangeCellsInPlace(List<String> cells) {
+        return strangeNames.entrySet().stream().allMatch(strange -> {
+            String cell = Cells.trimmed(cells.get(strange.getKey()));
+            return cell.isEmpty()
+                    || (!strange.getValue().isEmpty() && (!hasLostTheAccount() || AccountText.mayBeOne(cell)));
+        });
     }
 
     /** The place of a column, or -1. */

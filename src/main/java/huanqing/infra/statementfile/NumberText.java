@@ -2,11 +2,10 @@ package huanqing.infra.statementfile;
 
 import java.util.regex.Pattern;
 
-/** The shapes of order numbers and accounts, looked at character by character: every row of a file passes here. */
+/** The shapes of order numbers, looked at character by character: every row of a file passes here. */
 final class NumberText {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d+");
     private static final int LONGEST_NUMBER = 128;
-    private static final int LONGEST_ACCOUNT = 64;
     private static final String NEVER_IN_NUMBERS = "\"',;";
 
     private NumberText() {}
@@ -26,21 +25,5 @@ final class NumberText {
     static boolean isScientific(String text) {
         boolean hasExponent = text.indexOf('E') >= 0 || text.indexOf('e') >= 0;
         return hasExponent && SCIENTIFIC.matcher(text).matches();
-    }
-
-    /** Whether the text could be 对方账号: ASCII, or a name in Chinese that is masked. */
-    static boolean mayBeAnAccount(String text) {
-        return isAscii(text)
-                ? text.length() <= LONGEST_ACCOUNT || text.indexOf('*') >= 0
-                : text.indexOf('*') >= 0 && text.indexOf('\n') < 0;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 }

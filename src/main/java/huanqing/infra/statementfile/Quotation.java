@@ -23,7 +23,8 @@ final class Quotation {
     }
 
     /** Whether cells taken apart by the rules of quoting are what quotes are for. */
-    boolean isInOrder(List<String> cells) {
+    boolean isInOrder(String raw, List<String> cells) {
+        int all = RowShape.quotes(raw);
         boolean lone = false;
         for (Map.Entry<Column, Integer> place : header.places().entrySet()) {
             String cell = place.getValue() < cells.size() ? cells.get(place.getValue()) : "";
@@ -31,18 +32,30 @@ final class Quotation {
             if (!holdsOneCell(place.getKey(), cell) || (quotes > 0 && !WORDS.contains(place.getKey()))) {
                 return false;
             }
-            lone |= quotes % 2 == 1;
+            lone |= quotes % 2 == 1 || (quotes > 0 && cell.indexOf(header.separator()) >= 0);
         }
-        return !lone || shape.isBeyondDoubt(cells);
+        return (all == 1 || all % 2 == 0) && (!lone || isAnchored(cells));
     }
 
     /** Whether cells taken apart with quotes as letters have them in words only, and nothing else is doubtful. */
-    boolean areLettersOfWords(List<String> cells) {
-        return shape.isBeyondDoubt(cells)
+    boolean areLettersOfWords(String raw, List<String> cells) {
+        boolean only = RowShape.quotes(raw) == 1;
+        return (only ? isAnchored(cells) : shape.isBeyondDoubt(cells))
+                && cells.stream().allMatch(cell -> only || RowShape.quotes(cell) % 2 == 0)
                 && header.places().entrySet().stream()
                         .filter(place -> !WORDS.contains(place.getKey()))
                         .noneMatch(place -> place.getValue() < cells.size()
                                 && cells.get(place.getValue()).indexOf('"') >= 0);
+    }
+
+    /** Whether nothing is doubtful and the words' neighbours can be seen in their places, so that no lone quote has moved one. */
+    private boolean isAnchored(List<String> cells) {
+        boolean methodIsBeside = header.place(Column.METHOD) == header.place(Column.TEXT) + 1;
+        return shape.isBeyondDoubt(cells)
+                && !header.hasLostTheAccount()
+                && (header.place(Column.ACCOUNT) < 0
+                        || !header.cell(cells, Column.ACCOUNT).isEmpty())
+                && (!methodIsBeside || MethodText.startsWithMoney(header.cell(cells, Column.METHOD)));
     }
 
     /** Whether the cell holds no separator and no line end, or such as belong to it: no number with its tab is among them. */
@@ -55,10 +68,11 @@ final class Quotation {
                 && WORDS.contains(column)
                 && (header.place(Column.ACCOUNT) < 0
                         || column == Column.NOTE
-                        || Cells.split(cell, header.separator()).stream().noneMatch(Quotation::isAccount));
+                        || Cells.split(cell, header.separator()).stream().noneMatch(Quotation::mayBeAnAccount));
     }
 
-    private static boolean isAccount(String piece) {
-        return RowShape.isMasked(piece) || Cells.trimmed(piece).equals("/");
+    private static boolean mayBeAnAccount(String piece) {
+        String text = Cells.trimmed(piece);
+        return text.isEmpty() || text.equals("/") || RowShape.isMasked(text);
     }
 }

@@ -39,7 +39,7 @@ final class RowReader implements Rows {
             return repair.placed(Cells.split(text, header.separator()));
         }
         return byRules(text)
-                .map(fits -> quotation.isInOrder(fits.cells()) ? fits : AMBIGUOUS)
+                .map(fits -> quotation.isInOrder(text, fits.cells()) ? fits : AMBIGUOUS)
                 .orElseGet(() -> withQuotesAsLetters(text));
     }
 
@@ -48,13 +48,16 @@ final class RowReader implements Rows {
         RowRepair.Outcome outcome = repair.placed(Cells.split(text, header.separator()).stream()
                 .map(Cells::unwrapped)
                 .toList());
-        boolean doubtful = outcome instanceof RowRepair.Outcome.Fits fits && !quotation.areLettersOfWords(fits.cells());
+        boolean doubtful =
+                outcome instanceof RowRepair.Outcome.Fits fits && !quotation.areLettersOfWords(text, fits.cells());
         return doubtful ? AMBIGUOUS : outcome;
     }
 
     @Override
     public Optional<RowRepair.Outcome> quoted(String text) {
-        return byRules(text).filter(fits -> quotation.isInOrder(fits.cells())).map(fits -> fits);
+        return byRules(text)
+                .filter(fits -> quotation.isInOrder(text, fits.cells()))
+                .map(fits -> fits);
     }
 
     private Optional<RowRepair.Outcome.Fits> byRules(String text) {

@@ -27,10 +27,12 @@ final class RowRepair {
 
     private final Header header;
     private final RowShape shape;
+    private final Pieces pieces;
 
     RowRepair(Header header, RowShape shape) {
         this.header = header;
         this.shape = shape;
+        this.pieces = new Pieces(header);
     }
 
     Outcome placed(List<String> cells) {
@@ -88,20 +90,18 @@ final class RowRepair {
                 List<String> joined = reading(cells, column, surplus);
                 if (!joined.isEmpty()) {
                     readings.add(List.copyOf(joined.subList(0, header.width())));
-                    doubtful |= shape.mayHoldTheAmountsHead(joined)
-                            || shape.mayHoldTheAccount(column, pieces(cells, column, surplus));
+                    doubtful |= pieces.mayBelongElsewhere(column, joined, pieces(cells, column, surplus));
                 }
             }
         }
-        boolean unguarded = header.place(Column.ACCOUNT) < 0 && !readings.isEmpty();
-        return (readings.size() == 1 && !doubtful) || unguarded
+        return readings.size() == 1 && !doubtful
                 ? new Outcome.Fits(readings.iterator().next())
                 : new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
     }
 
     /** The cells with the surplus put back into the column; empty when that cannot be how the row was: it must have its end. */
     private List<String> reading(List<String> cells, Column column, int surplus) {
-        if (header.place(column) < 0 || !shape.mayBeOne(column, pieces(cells, column, surplus))) {
+        if (header.place(column) < 0 || !pieces.mayBeOne(column, pieces(cells, column, surplus))) {
             return List.of();
         }
         List<String> joined = joined(cells, header.place(column), surplus);

@@ -17,16 +17,11 @@ import java.util.regex.Pattern;
  */
 final class RowShape {
     private static final Pattern CERTAIN_ORDER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_*.:|/-]{0,127}");
-    private static final Pattern NUMBER_OR_NOTHING = Pattern.compile("[0-9.]*");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{16,}.*");
     private static final Pattern MOMENT = Pattern.compile("[-/]\\d{1,2} \\d{1,2}:\\d{2}");
     private static final Pattern WORD = Pattern.compile("[^0-9*@,]{0,24}");
     private static final Pattern GLUED_DIRECTION = Pattern.compile(".*(?:支出|收入|不计收支).*");
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("[¥￥]?(?:\\d+|\\d{1,3}(?:[,，]\\d{3})+)\\.\\d{2}");
-    private static final Pattern ACCOUNT_MARK = Pattern.compile("/|\\S*\\*\\S*|\\S+@\\S+|\\d{5,}");
-    private static final Pattern METHOD_MARK = Pattern.compile(".*(?:花呗|信用购|余额|储蓄卡|信用卡|银行).*");
-    private static final Pattern USUAL_METHOD =
-            Pattern.compile("-?|.*(?:花呗|信用购|余额|储蓄卡|信用卡|银行|亲情卡|小荷包|骑行卡|云闪付|红包|券|抵扣).*");
     private static final Set<String> CATEGORIES = Set.of(
             "餐饮美食", "服饰装扮", "日用百货", "家居家装", "数码电器", "运动户外", "美容美发", "母婴亲子", "宠物", "交通出行", "爱车养车", "住房物业", "酒店旅游",
             "文化休闲", "教育培训", "医疗健康", "生活服务", "公共服务", "商业服务", "公益捐赠", "互助保障", "投资理财", "保险", "信用借还", "充值缴费", "收入", "转账红包",
@@ -75,8 +70,7 @@ final class RowShape {
                 && (direction != Direction.BLANK || mayBeBlank)
                 && TradeStatus.of(cell(cells, Column.STATUS)) != TradeStatus.UNKNOWN
                 && CERTAIN_ORDER.matcher(cell(cells, Column.ORDER)).matches()
-                && numbersEndAlike(cells)
-                && !hasStrangeAccount(cells);
+                && numbersEndAlike(cells);
     }
 
     /** In an untouched export a tab ends both numbers, in one that a spreadsheet saved it ends none: one alone is a broken number. */
@@ -107,78 +101,20 @@ final class RowShape {
         return isCertain(cells)
                 && !cell(cells, Column.COUNTERPARTY).isEmpty()
                 && !cell(cells, Column.TEXT).isEmpty()
-                && hasUsualAccount(cells)
+                && AccountText.isWhole(cell(cells, Column.ACCOUNT))
                 && !spill.hasMask(cells)
                 && (header.place(Column.CATEGORY) < 0 || CATEGORIES.contains(category))
-                && isUsualMethod(method);
+                && MethodText.isUsual(method)
+                && (MethodText.startsWithMoney(method) || !spill.mayHoldTheMethod(cells));
     }
 
     /** Beyond doubt though the header's own names are not: a lost or surplus separator may be in the header as well. */
     boolean isBeyondDoubtUnderStrangeNames(List<String> cells) {
-        return isBeyondDoubt(cells) && header.leavesNamelessBlank(cells);
+        return isBeyondDoubt(cells) && header.leavesStrangeCellsInPlace(cells);
     }
 
-    static boolean isUsualMethod(String cell) {
-        return USUAL_METHOD.matcher(cell).matches();
-    }
-
-    static boolean isMethod(String cell) {
-        return METHOD_MARK.matcher(cell).matches();
-    }
-
-    /** Whether 对方账号 holds what no account is: unmasked words in Chinese. */
-    boolean hasStrangeAccount(List<String> cells) {
-        return !NumberText.mayBeAnAccount(cell(cells, Column.ACCOUNT));
-    }
-
-    /** Whether 对方账号 is as in real exports: {@code /}, a masked name or number, an address, a number, or blank. */
-    private boolean hasUsualAccount(List<String> cells) {
-        String account = cell(cells, Column.ACCOUNT);
-        return account.isEmpty() || ACCOUNT_MARK.matcher(account).matches();
-    }
-
-    /** Whether the pieces may belong to one cell of the column: none must look like another column's. */
-    boolean mayBeOne(Column column, List<String> pieces) {
-        if (column == Column.AMOUNT) {
-            return true;
-        }
-        boolean guarded = header.place(Column.ACCOUNT) >= 0;
-        String first = Cells.trimmed(pieces.get(0));
-        boolean startsTooEarly = column == Column.TEXT
-                && guarded
-                && (isAccountMark(first) || isMasked(first) || CATEGORIES.contains(first));
-        return !startsTooEarly
-                && pieces.stream().noneMatch(RowShape::hasTab)
-                && pieces.stream()
-                        .skip(1)
-                        .map(Cells::trimmed)
-                        .noneMatch(
-                                piece -> isForeign(piece) || (column == Column.COUNTERPARTY && isAccountMark(piece)));
-    }
-
-    /** Whether a blank piece of counterparty or text could as well be the blank account between the two. */
-    boolean mayHoldTheAccount(Column column, List<String> pieces) {
-        return (column == Column.COUNTERPARTY || column == Column.TEXT)
-                && header.place(Column.ACCOUNT) >= 0
-                && pieces.stream().skip(1).anyMatch(piece -> Cells.trimmed(piece)
-                        .isEmpty());
-    }
-
-    /**
-     * Whether the text may have swallowed the first digits of the amount: where nothing but a blank method stands between
-     * the two, figures at the text's end could be either's.
-     */
-    boolean mayHoldTheAmountsHead(List<String> cells) {
-        String text = cell(cells, Column.TEXT);
-        return header.place(Column.METHOD) == header.place(Column.TEXT) + 1
-                && cell(cells, Column.METHOD).isEmpty()
-                && NUMBER_OR_NOTHING
-                        .matcher(Cells.trimmed(text.substring(text.lastIndexOf(header.separator()) + 1)))
-                        .matches();
-    }
-
-    private static boolean isAccountMark(String cell) {
-        return ACCOUNT_MARK.matcher(Cells.trimmed(cell)).matches();
+    static boolean isCategory(String text) {
+        return CATEGORIES.contains(text);
     }
 
     static boolean isForeign(String text) {
@@ -191,7 +127,7 @@ final class RowShape {
                 || isMasked(text)
                 || text.equals("/")
                 || LONG_NUMBER.matcher(text).matches()
-                || isMethod(text);
+                || MethodText.isNamedIn(text);
     }
 
     static int quotes(String text) {
@@ -205,19 +141,27 @@ final class RowShape {
     private boolean isPlausible(List<String> cells) {
         String direction = cell(cells, Column.DIRECTION);
         String status = cell(cells, Column.STATUS);
+        boolean lineLostItsBeginning = direction.isEmpty() && header.place(Column.DIRECTION) == 0;
         boolean directionIsOne = Direction.of(direction) != Direction.UNKNOWN
                 || (WORD.matcher(direction).matches()
                         && !GLUED_DIRECTION.matcher(direction).matches());
         boolean statusIsOne = TradeStatus.of(status) != TradeStatus.UNKNOWN
                 || WORD.matcher(status).matches();
-        return directionIsOne
+        return !lineLostItsBeginning
+                && directionIsOne
                 && statusIsOne
                 && NumberText.isOne(cell(cells, Column.ORDER))
                 && NumberText.isOne(cell(cells, Column.MERCHANT_ORDER))
                 && !endsOnlyTheSecondNumber(cells)
+                && !startsWithDigit(cell(cells, Column.METHOD))
                 && !isGlued(cell(cells, Column.CATEGORY))
-                && !isAccountBesideItsPlace(cells)
+                && AccountText.mayBeOne(cell(cells, Column.ACCOUNT))
                 && !spill.isIn(cells);
+    }
+
+    /** No way to pay starts with a figure; the end of an amount with thousands does. */
+    private static boolean startsWithDigit(String method) {
+        return !method.isEmpty() && method.charAt(0) >= '0' && method.charAt(0) <= '9';
     }
 
     /** A known category with something behind it, or in place of its last letter, has swallowed its neighbour. */
@@ -226,21 +170,5 @@ final class RowShape {
                 && CATEGORIES.stream()
                         .map(known -> known.length() > 3 ? known.substring(0, 3) : known)
                         .anyMatch(category::startsWith);
-    }
-
-    private boolean isDirectionOdd(Direction direction) {
-        return direction == Direction.UNKNOWN || (direction == Direction.BLANK && header.place(Column.FUNDS) < 0);
-    }
-
-    /** Whether 对方账号 holds something that is no account while the columns around it are odd as well. */
-    private boolean isAccountBesideItsPlace(List<String> cells) {
-        String text = cell(cells, Column.TEXT);
-        return hasStrangeAccount(cells)
-                && (text.isEmpty()
-                        || isAccountMark(text)
-                        || isMasked(text)
-                        || isMasked(cell(cells, Column.COUNTERPARTY))
-                        || isDirectionOdd(Direction.of(cell(cells, Column.DIRECTION)))
-                        || (header.place(Column.CATEGORY) >= 0 && !CATEGORIES.contains(cell(cells, Column.CATEGORY))));
     }
 }

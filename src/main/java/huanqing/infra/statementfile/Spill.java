@@ -10,9 +10,14 @@ import java.util.regex.Pattern;
  * cells all the same; what spilled over the lost one gives it away.
  */
 final class Spill {
-    private static final Pattern MASK_FIRST = Pattern.compile("[0-9A-Za-z._-]{1,8}\\*{3,}.*", Pattern.DOTALL);
+    private static final Pattern MASK_FIRST =
+            Pattern.compile("[0-9A-Za-z._-]{1,8}\\*{2,}.*|\\*{2,}[@0-9].*", Pattern.DOTALL);
     private static final Pattern MASK = Pattern.compile("\\*{3}|\\S@");
+    private static final Pattern MASKED_NUMBER = Pattern.compile("\\d+\\*{4,}\\d+");
+    private static final Pattern GLUED_MASK = Pattern.compile(".*[^!-~][0-9A-Za-z._-]+\\*{2,}.*", Pattern.DOTALL);
     private static final Pattern ALIPAYS_OWN = Pattern.compile("\\d*(?:[_*].*)?");
+    private static final Pattern MERCHANTS_NUMBER =
+            Pattern.compile("[!-~]*\\d{3}[!-~]*|[!-~]*\\d{4}(?![年\\d]).*", Pattern.DOTALL);
     private static final int FOREIGN_PIECES = 2;
 
     private final Header header;
@@ -22,12 +27,14 @@ final class Spill {
     }
 
     boolean isIn(List<String> cells) {
-        return isAccountInText(cells)
+        return isOnlyOneOfThreeThere(cells)
+                || isAccountInText(cells)
                 || isDirectionInText(cells)
                 || isMethodInText(cells)
                 || isTextInMerchantOrder(cells)
                 || isNumberElsewhere(cells)
                 || isMerchantOrderElsewhere(cells)
+                || isMerchantOrderCut(cells)
                 || isMerchantOrderGlued(cells)
                 || isMethodCut(header.cell(cells, Column.METHOD))
                 || holdsAnotherRow(cells);
@@ -39,29 +46,94 @@ final class Spill {
                 || MASK.matcher(header.cell(cells, Column.TEXT)).find();
     }
 
+    /** Of counterparty, account and text only one is there, and no padding shows where it stands. */
+    private boolean isOnlyOneOfThreeThere(List<String> cells) {
+        return header.place(Column.ACCOUNT) >= 0
+                && vacant(cells, Column.COUNTERPARTY) + vacant(cells, Column.ACCOUNT) + vacant(cells, Column.TEXT) > 1;
+    }
+
+    private int vacant(List<String> cells, Column column) {
+        int place = header.place(column);
+        return place >= 0 && place < cells.size() && cells.get(place).isEmpty() ? 1 : 0;
+    }
+
     private boolean isAccountInText(List<String> cells) {
-        boolean accountIsElsewhere = header.place(Column.ACCOUNT) >= 0
-                ? header.cell(cells, Column.ACCOUNT).isEmpty()
-                : header.hasLostTheAccount();
-        return accountIsElsewhere
-                        && MASK_FIRST.matcher(header.cell(cells, Column.TEXT)).matches()
-                || (header.cell(cells, Column.ACCOUNT).endsWith("*")
-                        && header.cell(cells, Column.TEXT).startsWith("*"));
+        String text = header.cell(cells, Column.TEXT);
+        String name = header.cell(cells, Column.COUNTERPARTY);
+        return header.place(Column.ACCOUNT) >= 0
+                ? isAccountBesideItsPlace(header.cell(cells, Column.ACCOUNT), name, text)
+                : header.hasLostTheAccount() && (isMaskFirst(text) || isMaskLast(name) || name.equals("/"));
+    }
+
+    private static boolean isAccountBesideItsPlace(String account, String name, String text) {
+        boolean elsewhere = account.isEmpty() || !AccountText.isWhole(account);
+        return (elsewhere && (isMaskFirst(text) || isMaskLast(name) || text.startsWith("/") || isMaskedAddress(name)))
+                || (account.isEmpty() && endsLikeAnAccount(name))
+                || (text.startsWith("*") && (account.isEmpty() ? name : account).endsWith("*"))
+                || AccountText.isAsciiMask(text);
+    }
+
+    private static boolean isMaskedAddress(String name) {
+        return name.indexOf('*') >= 0 && name.indexOf('@') >= 0;
+    }
+
+    private static boolean endsLikeAnAccount(String name) {
+        return name.startsWith("@")
+                || name.endsWith("/")
+                || name.endsWith("/\"")
+                || (name.indexOf('*') >= 0 && MASKED_NUMBER.matcher(name).matches());
+    }
+
+    private static boolean isMaskFirst(String text) {
+        return text.indexOf('*') >= 0 && MASK_FIRST.matcher(text).matches();
+    }
+
+    /** A name in Chinese that ends like an account. */
+    private static boolean isMaskLast(String name) {
+        return name.indexOf('*') >= 0 && GLUED_MASK.matcher(name).matches();
     }
 
     private boolean isDirectionInText(List<String> cells) {
         String text = header.cell(cells, Column.TEXT);
-        boolean isOne = Direction.of(text) != Direction.UNKNOWN && !text.isEmpty();
-        boolean neverBlank = header.place(Column.FUNDS) < 0;
         return Direction.of(header.cell(cells, Column.DIRECTION)) == Direction.BLANK
-                && (isOne || (neverBlank && (text.endsWith("支出") || text.endsWith("收入") || text.endsWith("不计收支"))));
+                && !text.isEmpty()
+                && (Direction.of(text) != Direction.UNKNOWN
+                        || (header.place(Column.FUNDS) < 0 && endsInDirection(text)));
     }
 
-    /** A method cut in two pushes its head into the text beside it, where nothing stands between the two. */
+    private static boolean endsInDirection(String text) {
+        return "支出收入不计".indexOf(text.charAt(text.length() - 1)) >= 0
+                || text.contains("支出")
+                || text.contains("收入")
+                || text.contains("不计收支");
+    }
+
+    /**
+     * Where nothing stands between text and method, either may hold a piece of the other: then the method is none that is known, or
+     * it lacks the purse with which the text ends.
+     */
     private boolean isMethodInText(List<String> cells) {
-        return header.place(Column.METHOD) == header.place(Column.TEXT) + 1
-                && !RowShape.isUsualMethod(header.cell(cells, Column.METHOD))
-                && RowShape.isMethod(header.cell(cells, Column.TEXT));
+        if (!isMethodBesideText()) {
+            return false;
+        }
+        String method = header.cell(cells, Column.METHOD);
+        String text = header.cell(cells, Column.TEXT);
+        return !MethodText.isUsual(method)
+                || (!MethodText.startsWithMoney(method)
+                        && (MethodText.isAtTheEndOf(text) || isMethodCut(text) || isMethodBetween(text)));
+    }
+
+    private boolean isMethodBetween(String text) {
+        return text.indexOf(header.separator()) >= 0 && MethodText.isNamedIn(text);
+    }
+
+    /** Whether a text beside the method names a way to pay; it may be the one that the method's column lacks. */
+    boolean mayHoldTheMethod(List<String> cells) {
+        return isMethodBesideText() && MethodText.isNamedIn(header.cell(cells, Column.TEXT));
+    }
+
+    private boolean isMethodBesideText() {
+        return header.place(Column.METHOD) == header.place(Column.TEXT) + 1;
     }
 
     /** The tab that ends a number has nothing behind it, unless the separator behind it is lost. */
@@ -78,22 +150,38 @@ final class Spill {
 
     /** Only numbers end in a tab, unless the file has one behind every cell. */
     private boolean isNumberElsewhere(List<String> cells) {
-        return hasTab(cells, Column.NOTE) && !hasTab(cells, Column.AMOUNT)
-                || (endsInTab(cells, Column.DIRECTION)
-                                || endsInTab(cells, Column.ACCOUNT)
-                                || endsInTab(cells, Column.COUNTERPARTY)
-                                || endsInTab(cells, Column.TEXT))
-                        && !hasTab(cells, Column.AMOUNT);
+        boolean tabbed = hasTab(cells, Column.NOTE)
+                || hasTab(cells, Column.DIRECTION)
+                || hasTab(cells, Column.ACCOUNT)
+                || hasTab(cells, Column.COUNTERPARTY)
+                || hasTab(cells, Column.TEXT);
+        return tabbed && !isTabbedThroughout(cells);
     }
 
-    /** An untouched export ends a blank number with its tab too; without it the number is in the cell before or behind. */
+    /** A merchant's number that has lost its tab may have lost more than that to the note. */
+    private boolean isMerchantOrderCut(List<String> cells) {
+        int place = header.place(Column.MERCHANT_ORDER);
+        return place >= 0
+                && place < cells.size()
+                && endsInTab(cells, Column.ORDER)
+                && cells.get(place).indexOf('\t') < 0
+                && !header.cell(cells, Column.NOTE).isEmpty();
+    }
+
+    /**
+     * An untouched export ends a blank number with its tab too; without it the number is in the cell before or behind. Where no
+     * number has its tab, a note that is all number gives it away.
+     */
     private boolean isMerchantOrderElsewhere(List<String> cells) {
         int place = header.place(Column.MERCHANT_ORDER);
         return place >= 0
                 && place < cells.size()
                 && cells.get(place).isEmpty()
-                && endsInTab(cells, Column.ORDER)
-                && !hasTab(cells, Column.AMOUNT);
+                && !isTabbedThroughout(cells)
+                && (endsInTab(cells, Column.ORDER)
+                        || MERCHANTS_NUMBER
+                                .matcher(header.cell(cells, Column.NOTE))
+                                .matches());
     }
 
     /** Under a header that has lost the column, only a number such as Alipay's own has nothing of the merchant's at its end. */
@@ -101,6 +189,11 @@ final class Spill {
         return header.place(Column.MERCHANT_ORDER) < 0
                 && header.hasLost(Column.MERCHANT_ORDER)
                 && !ALIPAYS_OWN.matcher(header.cell(cells, Column.ORDER)).matches();
+    }
+
+    /** Some writers put a tab behind every cell. */
+    private boolean isTabbedThroughout(List<String> cells) {
+        return hasTab(cells, Column.AMOUNT) && hasTab(cells, Column.STATUS);
     }
 
     private boolean hasTab(List<String> cells, Column column) {
