@@ -4,6 +4,7 @@ import huanqing.domain.statement.source.Source;
 import huanqing.domain.statement.table.TableMapping;
 import huanqing.infra.statementfile.profile.Column;
 import huanqing.infra.statementfile.profile.Profile;
+import huanqing.infra.statementfile.shape.AccountText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

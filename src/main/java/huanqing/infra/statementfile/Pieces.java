@@ -1,6 +1,8 @@
 package huanqing.infra.statementfile;
 
 import huanqing.infra.statementfile.profile.Column;
+import huanqing.infra.statementfile.shape.AccountText;
+import huanqing.infra.statementfile.shape.MethodText;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,7 @@
 package huanqing.infra.statementfile;
 
 import huanqing.infra.statementfile.profile.Column;
+import huanqing.infra.statementfile.shape.MethodText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,9 @@ import huanqing.domain.statement.RowProblem.Cause;
 import huanqing.domain.statement.TimeText;
 import huanqing.domain.statement.TradeStatus;
 import huanqing.infra.statementfile.profile.Column;
+import huanqing.infra.statementfile.shape.AccountText;
+import huanqing.infra.statementfile.shape.MethodText;
+import huanqing.infra.statementfile.shape.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +105,7 @@ final class RowShape {
                 && !cell(cells, Column.COUNTERPARTY).isEmpty()
                 && !cell(cells, Column.TEXT).isEmpty()
                 && AccountText.isWhole(cell(cells, Column.ACCOUNT))
-                && !spill.hasMask(cells)
+                && !spill.accounts().hasMask(cells)
                 && (header.place(Column.CATEGORY) < 0 || CATEGORIES.contains(category))
                 && MethodText.isUsual(method)
                 && (MethodText.startsWithMoney(method) || !spill.mayHoldTheMethod(cells));

@@ -2,7 +2,10 @@ package huanqing.infra.statementfile;
 
 import huanqing.domain.statement.Direction;
 import huanqing.infra.statementfile.profile.Column;
+import huanqing.infra.statementfile.shape.MethodText;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,25 +13,28 @@ import java.util.regex.Pattern;
  * cells all the same; what spilled over the lost one gives it away.
  */
 final class Spill {
-    private static final Pattern MASK_FIRST =
-            Pattern.compile("[0-9A-Za-z._-]{1,8}\\*{2,}.*|\\*{2,}[@0-9].*", Pattern.DOTALL);
-    private static final Pattern MASK = Pattern.compile("\\*{3}|\\S@");
-    private static final Pattern MASKED_NUMBER = Pattern.compile("\\d+\\*{4,}\\d+");
-    private static final Pattern GLUED_MASK = Pattern.compile(".*[^!-~][0-9A-Za-z._-]+\\*{2,}.*", Pattern.DOTALL);
     private static final Pattern ALIPAYS_OWN = Pattern.compile("\\d*(?:[_*].*)?");
     private static final Pattern MERCHANTS_NUMBER =
             Pattern.compile("[!-~]*\\d{3}[!-~]*|[!-~]*\\d{4}(?![年\\d]).*", Pattern.DOTALL);
     private static final int FOREIGN_PIECES = 2;
 
+    private static final int MOST_REMEMBERED = 256;
+
     private final Header header;
+    private final AccountSpill accounts;
+    private final Set<String> wholeMethods = new HashSet<>();
 
     Spill(Header header) {
         this.header = header;
+        this.accounts = new AccountSpill(header);
+    }
+
+    AccountSpill accounts() {
+        return accounts;
     }
 
     boolean isIn(List<String> cells) {
-        return isOnlyOneOfThreeThere(cells)
-                || isAccountInText(cells)
+        return accounts.isIn(cells)
                 || isDirectionInText(cells)
                 || isMethodInText(cells)
                 || isTextInMerchantOrder(cells)
@@ -38,59 +44,6 @@ final class Spill {
                 || isMerchantOrderGlued(cells)
                 || isMethodCut(header.cell(cells, Column.METHOD))
                 || holdsAnotherRow(cells);
-    }
-
-    /** Whether counterparty or text hold a masked account, as they may only where nothing in the row is doubtful. */
-    boolean hasMask(List<String> cells) {
-        return MASK.matcher(header.cell(cells, Column.COUNTERPARTY)).find()
-                || MASK.matcher(header.cell(cells, Column.TEXT)).find();
-    }
-
-    /** Of counterparty, account and text only one is there, and no padding shows where it stands. */
-    private boolean isOnlyOneOfThreeThere(List<String> cells) {
-        return header.place(Column.ACCOUNT) >= 0
-                && vacant(cells, Column.COUNTERPARTY) + vacant(cells, Column.ACCOUNT) + vacant(cells, Column.TEXT) > 1;
-    }
-
-    private int vacant(List<String> cells, Column column) {
-        int place = header.place(column);
-        return place >= 0 && place < cells.size() && cells.get(place).isEmpty() ? 1 : 0;
-    }
-
-    private boolean isAccountInText(List<String> cells) {
-        String text = header.cell(cells, Column.TEXT);
-        String name = header.cell(cells, Column.COUNTERPARTY);
-        return header.place(Column.ACCOUNT) >= 0
-                ? isAccountBesideItsPlace(header.cell(cells, Column.ACCOUNT), name, text)
-                : header.hasLostTheAccount() && (isMaskFirst(text) || isMaskLast(name) || name.equals("/"));
-    }
-
-    private static boolean isAccountBesideItsPlace(String account, String name, String text) {
-        boolean elsewhere = account.isEmpty() || !AccountText.isWhole(account);
-        return (elsewhere && (isMaskFirst(text) || isMaskLast(name) || text.startsWith("/") || isMaskedAddress(name)))
-                || (account.isEmpty() && endsLikeAnAccount(name))
-                || (text.startsWith("*") && (account.isEmpty() ? name : account).endsWith("*"))
-                || AccountText.isAsciiMask(text);
-    }
-
-    private static boolean isMaskedAddress(String name) {
-        return name.indexOf('*') >= 0 && name.indexOf('@') >= 0;
-    }
-
-    private static boolean endsLikeAnAccount(String name) {
-        return name.startsWith("@")
-                || name.endsWith("/")
-                || name.endsWith("/\"")
-                || (name.indexOf('*') >= 0 && MASKED_NUMBER.matcher(name).matches());
-    }
-
-    private static boolean isMaskFirst(String text) {
-        return text.indexOf('*') >= 0 && MASK_FIRST.matcher(text).matches();
-    }
-
-    /** A name in Chinese that ends like an account. */
-    private static boolean isMaskLast(String name) {
-        return name.indexOf('*') >= 0 && GLUED_MASK.matcher(name).matches();
     }
 
     private boolean isDirectionInText(List<String> cells) {
@@ -117,10 +70,25 @@ final class Spill {
             return false;
         }
         String method = header.cell(cells, Column.METHOD);
+        if (wholeMethods.contains(method)) {
+            return false;
+        }
+        if (MethodText.isUsual(method) && MethodText.startsWithMoney(method)) {
+            remember(method);
+            return false;
+        }
         String text = header.cell(cells, Column.TEXT);
         return !MethodText.isUsual(method)
-                || (!MethodText.startsWithMoney(method)
-                        && (MethodText.isAtTheEndOf(text) || isMethodCut(text) || isMethodBetween(text)));
+                || MethodText.isAtTheEndOf(text)
+                || isMethodCut(text)
+                || isMethodBetween(text);
+    }
+
+    /** A statement has few ways to pay and many rows. */
+    private void remember(String method) {
+        if (wholeMethods.size() < MOST_REMEMBERED) {
+            wholeMethods.add(method);
+        }
     }
 
     private boolean isMethodBetween(String text) {
@@ -151,10 +119,10 @@ final class Spill {
     /** Only numbers end in a tab, unless the file has one behind every cell. */
     private boolean isNumberElsewhere(List<String> cells) {
         boolean tabbed = hasTab(cells, Column.NOTE)
-                || hasTab(cells, Column.DIRECTION)
-                || hasTab(cells, Column.ACCOUNT)
-                || hasTab(cells, Column.COUNTERPARTY)
-                || hasTab(cells, Column.TEXT);
+                || endsInTab(cells, Column.DIRECTION)
+                || endsInTab(cells, Column.ACCOUNT)
+                || endsInTab(cells, Column.COUNTERPARTY)
+                || endsInTab(cells, Column.TEXT);
         return tabbed && !isTabbedThroughout(cells);
     }
 

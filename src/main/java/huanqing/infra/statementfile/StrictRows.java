@@ -5,6 +5,7 @@ import huanqing.domain.statement.RowProblem.Cause;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.TimeText;
 import huanqing.infra.statementfile.profile.Column;
+import huanqing.infra.statementfile.shape.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.shape;
 
 import java.util.regex.Pattern;
 
 /** The shapes of 对方账号, of which every row has one: {@code /}, a masked address, number or name, a number, or nothing. */
-final class AccountText {
+public final class AccountText {
     private static final Pattern MARK = Pattern.compile("/|\\S*\\*\\S*|\\S+@\\S+|\\d{5,}");
     private static final Pattern WHOLE = Pattern.compile("|/|\\d{5,}"
             + "|[^\\s@\"*][^\\s@\"]*@[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*\\.(?:[a-z]{2,6}|[A-Z]{2,6})"
@@ -17,7 +17,7 @@ final class AccountText {
      * Whether the text could be an account: visible ASCII in one piece whose mask is not cut in two, or a name in Chinese that is
      * masked. Unmasked words are a neighbour's.
      */
-    static boolean mayBeOne(String text) {
+    public static boolean mayBeOne(String text) {
         int mask = text.indexOf('*');
         if (text.isEmpty()) {
             return true;
@@ -38,17 +38,17 @@ final class AccountText {
     }
 
     /** Whether the text is an account from its beginning to its end. */
-    static boolean isWhole(String text) {
+    public static boolean isWhole(String text) {
         return WHOLE.matcher(text).matches();
     }
 
     /** Whether the text is nothing but a masked address or number. */
-    static boolean isAsciiMask(String text) {
+    public static boolean isAsciiMask(String text) {
         return text.indexOf('*') >= 0 && isAscii(text) && isWhole(text);
     }
 
     /** Whether the text looks like an account or a part of one, so that it is no word of its neighbour's. */
-    static boolean isMark(String text) {
+    public static boolean isMark(String text) {
         return MARK.matcher(text).matches();
     }
 

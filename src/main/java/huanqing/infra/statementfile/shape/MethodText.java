@@ -1,4 +1,4 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.shape;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The shapes of 收/付款方式: a purse or a card, then discounts, joined by {@code &}. What is none of them is a new word, or a known
  * one that has lost or won a piece.
  */
-final class MethodText {
+public final class MethodText {
     private static final String BRACKET = "(?:[(（][^()（）]{1,12}[)）])?";
     private static final String CARD = "(?:储蓄卡|信用卡|借记卡)";
     private static final String PURSE =
@@ -32,27 +32,27 @@ final class MethodText {
     private MethodText() {}
 
     /** Whether the whole is a way to pay as known exports name them, or blank. */
-    static boolean isUsual(String text) {
+    public static boolean isUsual(String text) {
         return USUAL.matcher(text).matches();
     }
 
     /** Whether a purse or a card comes first; a discount alone may have lost it to its neighbour. */
-    static boolean startsWithMoney(String text) {
+    public static boolean startsWithMoney(String text) {
         return STARTS_WITH_MONEY.matcher(text).matches();
     }
 
     /** Whether the text names a purse or a bank. */
-    static boolean isNamedIn(String text) {
+    public static boolean isNamedIn(String text) {
         return NAMED.matcher(text).matches();
     }
 
     /** Whether a text ends as a way to pay does, such that its neighbour may have run into it. */
-    static boolean isAtTheEndOf(String text) {
+    public static boolean isAtTheEndOf(String text) {
         return AT_THE_END.matcher(text).matches();
     }
 
     /** Whether a piece of text ends as a way to pay does that has lost its beginning. */
-    static boolean mayBeCutFrom(String text) {
+    public static boolean mayBeCutFrom(String text) {
         return CUT.matcher(text).matches();
     }
 }
