@@ -60,6 +60,20 @@ class ReserveTargetScreenTest {
     }
 
     @Test
+    void nothing_known_is_unknown_and_not_nothing(FxRobot robot) {
+        ProductScreen<ReserveController> empty = new ProductScreen<>(ReserveController.class);
+        robot.interact(() -> ((Stage) robot.lookup("#target").query().getScene().getWindow())
+                .setScene(empty.scene(840, 640, Language.EN)));
+        for (String figure : new String[] {"#target", "#committed", "#coverage"}) {
+            assertEquals("unknown", text(robot, figure), figure);
+        }
+        String why = "The ledger knows of no dues yet.";
+        for (String sentence : new String[] {"#targetDetail", "#committedDetail", "#planSaid"}) {
+            assertTrue(text(robot, sentence).startsWith(why), sentence + ": " + text(robot, sentence));
+        }
+    }
+
+    @Test
     void every_figure_opens_into_what_it_rests_on(FxRobot robot) {
         for (String basis : new String[] {
             "#targetBasis",

@@ -107,7 +107,8 @@ public final class SavingController {
         SavingPlan found = SavingPlan.of(model.aim(), present, paydays(report, day));
         plan.getItems().setAll(found.deposits());
         plan.setVisible(!found.deposits().isEmpty());
-        planSaid.setText(sentence(found, day));
+        planSaid.setText(
+                TargetWords.isNothingKnown(report) ? words.text("reserve.nothing-known") : sentence(found, day));
     }
 
     private String sentence(SavingPlan found, LocalDate day) {

@@ -36,6 +36,9 @@ public final class TargetController {
     private Node cards;
 
     @FXML
+    private Label unsure;
+
+    @FXML
     private HBox targetHead;
 
     @FXML
@@ -89,6 +92,8 @@ public final class TargetController {
         cards.managedProperty().bind(cards.visibleProperty());
         measuring.managedProperty().bind(measuring.visibleProperty());
         tuning.managedProperty().bind(tuning.visibleProperty());
+        unsure.managedProperty().bind(unsure.visibleProperty());
+        unsure.visibleProperty().bind(unsure.textProperty().isNotEmpty());
         confidence.valueProperty().addListener((observed, before, now) -> slide((int) Math.round(now.doubleValue())));
         confidence.valueChangingProperty().addListener((observed, before, now) -> {
             if (!now) {
@@ -134,7 +139,8 @@ public final class TargetController {
         tuning.setVisible(report.futures().isPresent());
         showTarget();
         targetBasis.show(say.assumptions(report));
-        committed.setText(words.money(report.committed().amount()));
+        committed.setText(say.committed(report));
+        unsure.setText(say.unsure(report));
         committedDetail.setText(say.committedDetail(report));
         committedBasis.show(say.certain(report));
         coverage.setText(say.coverage(report));

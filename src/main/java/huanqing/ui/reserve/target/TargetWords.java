@@ -28,7 +28,17 @@ final class TargetWords {
         this.words = words;
     }
 
+    /** Whether the ledger is empty of all that a reserve could be for. */
+    static boolean isNothingKnown(ReserveReport report) {
+        return report.past().first().isEmpty()
+                && report.dated().dues().isEmpty()
+                && report.dated().unknown().isEmpty();
+    }
+
     String target(ReserveReport report, Optional<ReserveQuantile> target) {
+        if (isNothingKnown(report)) {
+            return words.text("format.unknown");
+        }
         return target.map(quantile -> words.money(quantile.amount()))
                 .orElseGet(() -> words.text(
                         "reserve.rule.range",
@@ -37,6 +47,9 @@ final class TargetWords {
     }
 
     String targetDetail(ReserveReport report, Optional<ReserveQuantile> target, int permille) {
+        if (isNothingKnown(report)) {
+            return words.text("reserve.nothing-known");
+        }
         if (target.isEmpty()) {
             return words.text("reserve.young", report.past().count(), PastMonths.FEWEST);
         }
@@ -54,7 +67,25 @@ final class TargetWords {
                 .orElseGet(() -> words.text("reserve.gap.unknown"));
     }
 
+    /** What is certain, as far as its sum is known; never nothing where a due's sum is not. */
+    String committed(ReserveReport report) {
+        Money amount = report.committed().amount();
+        if (report.dated().unknown().isEmpty() && !isNothingKnown(report)) {
+            return words.money(amount);
+        }
+        return amount.isPositive()
+                ? words.text("reserve.committed.at-least", words.money(amount))
+                : words.text("format.unknown");
+    }
+
     String committedDetail(ReserveReport report) {
+        int unknown = report.dated().unknown().size();
+        if (isNothingKnown(report)) {
+            return words.text("reserve.nothing-known");
+        }
+        if (unknown > 0 && report.committed().binding().isEmpty()) {
+            return words.text("reserve.committed.known-none", unknown);
+        }
         String gap = gap(report, report.committed().amount());
         return report.committed()
                         .binding()
@@ -138,6 +169,19 @@ final class TargetWords {
         return lines;
     }
 
+    /** What none of the figures can know. */
+    String unsure(ReserveReport report) {
+        List<String> lines = new ArrayList<>();
+        if (!report.dated().unknown().isEmpty()) {
+            lines.add(
+                    words.text("reserve.basis.unknown", report.dated().unknown().size()));
+        }
+        if (report.unconfirmedLoans()) {
+            lines.add(words.text("reserve.basis.unconfirmed"));
+        }
+        return String.join("\n", lines);
+    }
+
     /** What the exact figures rest on. */
     List<String> certain(ReserveReport report) {
         List<String> lines = new ArrayList<>();
@@ -147,13 +191,7 @@ final class TargetWords {
                 .cash()
                 .map(cash -> words.text("reserve.basis.cash", words.money(cash)))
                 .orElseGet(() -> words.text("reserve.basis.cash-unknown")));
-        if (!report.dated().unknown().isEmpty()) {
-            lines.add(
-                    words.text("reserve.basis.unknown", report.dated().unknown().size()));
-        }
-        if (report.unconfirmedLoans()) {
-            lines.add(words.text("reserve.basis.unconfirmed"));
-        }
+        unsure(report).lines().forEach(lines::add);
         lines.add(words.text("reserve.basis.not-counted"));
         return lines;
     }
