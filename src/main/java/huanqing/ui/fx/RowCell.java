@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.util.Callback;
 
 /** A table cell that says one thing of its row: words, an amount, or a chip. A row still to come is drawn as a grey bar. */
 public final class RowCell<S, T> extends TableCell<S, T> {
+    private static final double WIDEST_TIP = 480;
+
     private final Function<T, String> text;
     private final Function<T, Node> picture;
     private final Region loadingBar = new Region();
@@ -21,6 +26,7 @@ public final class RowCell<S, T> extends TableCell<S, T> {
         this.picture = picture;
         getStyleClass().add(styleClass);
         loadingBar.getStyleClass().add("loading-bar");
+        setOnMouseEntered(event -> tellWhatIsCut());
     }
 
     public static <S, T> Callback<TableColumn<S, T>, TableCell<S, T>> words(Function<T, String> text) {
@@ -49,6 +55,22 @@ public final class RowCell<S, T> extends TableCell<S, T> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(cell);
         column.setSortable(false);
+    }
+
+    /** What does not fit the column is told in full where the pointer rests. */
+    private void tellWhatIsCut() {
+        Labeled said = getGraphic() instanceof Labeled chip ? chip : this;
+        boolean isCut = said.lookup(".text") instanceof Text drawn
+                && said.getText() != null
+                && !said.getText().equals(drawn.getText());
+        setTooltip(isCut ? wrapped(said.getText()) : null);
+    }
+
+    private static Tooltip wrapped(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDEST_TIP);
+        return tip;
     }
 
     @Override

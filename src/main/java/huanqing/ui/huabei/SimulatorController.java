@@ -15,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The ways to pay a bill, side by side. */
 public final class SimulatorController {
@@ -78,7 +79,9 @@ public final class SimulatorController {
             field.getStyleClass().add("short");
             field.setAccessibleText(words.text("huabei.simulate.fee-of", terms));
             field.textProperty().bindBidirectional(fee);
-            rates.getChildren().addAll(new Label(words.text("huabei.simulate.terms", terms)), field);
+            Label name = new Label(words.text("huabei.simulate.terms", terms));
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            rates.getChildren().addAll(name, field);
         });
         wrong.textProperty().bind(model.wrongProperty().map(found -> found.map(typed -> typed.said(words))
                 .orElse("")));

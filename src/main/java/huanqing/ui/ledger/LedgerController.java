@@ -134,13 +134,14 @@ public final class LedgerController implements Page {
         table.refresh();
     }
 
-    /** Where the text has no column of its own it stands behind the counterparty. */
+    /** Where the text has no column of its own it stands behind the counterparty; what is blank is left out. */
     private String who(Entry entry) {
         String counterparty = entry.wording().counterparty();
-        return text.isVisible()
-                ? counterparty
-                : words.text(
-                        "imports.who-and-what", counterparty, entry.wording().text());
+        String what = entry.wording().text();
+        if (text.isVisible() || what.isBlank()) {
+            return counterparty;
+        }
+        return counterparty.isBlank() ? what : words.text("imports.who-and-what", counterparty, what);
     }
 
     private static void fill(

@@ -33,9 +33,9 @@ final class Figures {
 
     /** 12%, 3.4%, and "under 0.1%" instead of a zero that is none. */
     String percent(double share) {
-        if (share < 0.001) {
+        if (share > 0 && share < 0.001) {
             return words.text("linkage.percent.under");
         }
-        return String.format(Locale.ROOT, share < 0.1 ? "%.1f%%" : "%.0f%%", share * 100);
+        return String.format(Locale.ROOT, share > 0 && share < 0.1 ? "%.1f%%" : "%.0f%%", share * 100);
     }
 }

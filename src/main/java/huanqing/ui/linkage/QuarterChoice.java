@@ -11,9 +11,13 @@ import javafx.util.StringConverter;
 
 /** Chooses the quarter whose money is shown; nothing chosen means the whole time. */
 final class QuarterChoice extends ChoiceBox<Optional<QuarterFlow>> {
+    /** Room for the longest name in either language, and the arrow. */
+    private static final double WIDTH = 170;
+
     QuarterChoice(Words words) {
         setConverter(new Names(words));
         setAccessibleText(words.text("linkage.flow.choose"));
+        setPrefWidth(WIDTH);
     }
 
     Optional<QuarterFlow> chosen() {

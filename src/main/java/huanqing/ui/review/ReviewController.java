@@ -102,6 +102,7 @@ public final class ReviewController implements Page {
         var nobody = model.chosenProperty().isNull();
         card.visibleProperty().bind(nobody.not());
         partner.managedProperty().bind(partner.visibleProperty());
+        card.managedProperty().bind(card.visibleProperty());
         answering.visibleProperty().bind(settled.not());
         answering.managedProperty().bind(answering.visibleProperty());
         takeBack.visibleProperty().bind(settled);

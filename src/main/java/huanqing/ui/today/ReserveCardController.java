@@ -13,7 +13,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /** Is the reserve enough, and what could be spent today. */
 public final class ReserveCardController {
@@ -26,7 +26,7 @@ public final class ReserveCardController {
     private Node root;
 
     @FXML
-    private HBox head;
+    private FlowPane head;
 
     @FXML
     private Label share;

@@ -50,7 +50,7 @@ public final class FailingBars implements Chart {
             if (bar.share() > 0) {
                 Box box = new Box(middle - width / 2, bottom - Math.max(2, height), width, Math.max(2, height));
                 sheet.area(box, Role.NEUTRAL, Texture.SOLID);
-                sheet.write(words.percent(bar.share()), middle, box.y() - 2, Anchor.BOTTOM, Type.SMALL, Role.TEXT);
+                sheet.reserve(box);
             }
             double half = sheet.ruler().width(bar.name(), Type.SMALL) / 2;
             double inside = Math.max(half, Math.min(middle, sheet.width() - half));
@@ -59,6 +59,17 @@ public final class FailingBars implements Chart {
                 named = inside + half + 8;
             }
             sheet.spot(new Box(i * slot, 0, slot, bottom), told(bar));
+        }
+        for (int i = 0; i < bars.size(); i++) {
+            double share = bars.get(i).share();
+            double top = bottom - Math.max(2, share / most * (bottom - line - 4));
+            sheet.write(
+                    share > 0 ? words.percent(share) : "",
+                    (i + 0.5) * slot,
+                    top - 2,
+                    Anchor.BOTTOM,
+                    Type.SMALL,
+                    Role.TEXT);
         }
         sheet.line(0, bottom, sheet.width(), bottom, Role.AXIS);
     }

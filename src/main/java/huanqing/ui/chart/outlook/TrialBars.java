@@ -73,7 +73,9 @@ public final class TrialBars implements Chart {
             Sheet sheet, MoneyScale scale, long fen, double middle, double width, Role role, Texture texture) {
         if (fen > 0) {
             double y = scale.y(fen);
-            sheet.area(new Box(middle - width / 2, y, width, scale.y(0) - y), role, texture);
+            Box box = new Box(middle - width / 2, y, width, scale.y(0) - y);
+            sheet.area(box, role, texture);
+            sheet.reserve(box);
         }
     }
 
