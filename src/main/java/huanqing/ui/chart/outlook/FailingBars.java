@@ -60,18 +60,20 @@ public final class FailingBars implements Chart {
             }
             sheet.spot(new Box(i * slot, 0, slot, bottom), told(bar));
         }
+        writeShares(sheet, most, bottom);
+        sheet.line(0, bottom, sheet.width(), bottom, Role.AXIS);
+    }
+
+    /** After all the bars, and only where no bar stands. */
+    private void writeShares(Sheet sheet, double most, double bottom) {
+        double slot = sheet.width() / bars.size();
+        double highest = bottom - sheet.ruler().height(Type.SMALL) - 4;
         for (int i = 0; i < bars.size(); i++) {
             double share = bars.get(i).share();
-            double top = bottom - Math.max(2, share / most * (bottom - line - 4));
-            sheet.write(
-                    share > 0 ? words.percent(share) : "",
-                    (i + 0.5) * slot,
-                    top - 2,
-                    Anchor.BOTTOM,
-                    Type.SMALL,
-                    Role.TEXT);
+            double top = bottom - Math.max(2, share / most * highest);
+            String said = share > 0 ? words.percent(share) : "";
+            sheet.write(said, (i + 0.5) * slot, top - 2, Anchor.BOTTOM, Type.SMALL, Role.TEXT);
         }
-        sheet.line(0, bottom, sheet.width(), bottom, Role.AXIS);
     }
 
     private String none() {
