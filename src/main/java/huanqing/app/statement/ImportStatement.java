@@ -72,9 +72,9 @@ public final class ImportStatement {
         }
         request.explanation().ifPresent(mappings::remember);
         StatementFacts facts = ((StatementReading.Statement) reading).facts();
-        ImportStore.Ending ending = store.finish(batch, facts);
+        ImportStore.Ending ending = store.finish(batch, facts, understanding.meanings());
         List<Met> met = others.after();
-        rows.olderThanTheLedger(ending.yielded());
+        rows.unchanged(ending.unchanged());
         rows.metOthers(met);
         store.count(batch, rows.counts());
         return new ImportReport(

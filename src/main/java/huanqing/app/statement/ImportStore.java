@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Port: takes a statement's rows into the ledger and out again. Only inside a {@link huanqing.app.UnitOfWork}. */
 public interface ImportStore {
@@ -27,14 +29,19 @@ public interface ImportStore {
     /**
      * What the end of a batch shows.
      *
-     * @param yielded how many entries that the batch changed were put back, because this statement is older than
-     *     the one whose values they had
+     * @param unchanged the lines of rows that were told differently and change nothing: the ledger's values are from a
+     *     newer statement, or say more
      * @param otherAccount whether the ledger's other statements are all of another Alipay account
      */
-    record Ending(int yielded, boolean otherAccount) {}
+    record Ending(Set<Integer> unchanged, boolean otherAccount) {}
 
-    /** Ends the batch: its facts are known only at the end of the file. */
-    Ending finish(BatchId batch, StatementFacts facts);
+    /**
+     * Ends the batch: its facts are known only at the end of the file. Rows of which several files say different things are
+     * made one.
+     *
+     * @param meanings says what such a row means
+     */
+    Ending finish(BatchId batch, StatementFacts facts, Function<StatementRow, Meaning> meanings);
 
     /** Notes how many rows of the batch had which outcome. */
     void count(BatchId batch, Map<RowOutcome, Integer> counts);
@@ -46,5 +53,5 @@ public interface ImportStore {
     List<RowProblem> problems(BatchId batch);
 
     /** Takes back everything that only this batch brought; what another standing batch also holds stays. */
-    void undo(BatchId batch, Instant at);
+    void undo(BatchId batch, Instant at, Function<StatementRow, Meaning> meanings);
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Hands each row of a file to the ledger, counts what became of it, and keeps a few for the preview. */
 final class RowCollector {
@@ -61,12 +62,14 @@ final class RowCollector {
         }
     }
 
-    /** Some rows looked changed, but the ledger's values came from a newer statement and stay. */
-    void olderThanTheLedger(int rows) {
-        if (rows > 0) {
-            counts.merge(RowOutcome.CHANGED, -rows, Integer::sum);
-            counts.merge(RowOutcome.SAME, rows, Integer::sum);
-        }
+    /** Some rows looked changed, but the ledger's values came from a newer statement, or say more, and stay. */
+    void unchanged(Set<Integer> lines) {
+        counts.merge(RowOutcome.CHANGED, -lines.size(), Integer::sum);
+        counts.merge(RowOutcome.SAME, lines.size(), Integer::sum);
+        lines.forEach(changed::clear);
+        samples.replaceAll(sample -> lines.contains(sample.row().line())
+                ? new SampleRow(sample.row(), sample.meaning(), RowOutcome.SAME)
+                : sample);
     }
 
     /** Some rows are the same money as rows of another file, or may be. */

@@ -16,12 +16,15 @@ public final class UndoImport {
 
     private final UnitOfWork ledger;
     private final ImportStore store;
+    private final Understanding understanding;
     private final SettleRows others;
     private final Clock clock;
 
-    public UndoImport(UnitOfWork ledger, ImportStore store, SettleRows others, Clock clock) {
+    public UndoImport(
+            UnitOfWork ledger, ImportStore store, Understanding understanding, SettleRows others, Clock clock) {
         this.ledger = ledger;
         this.store = store;
+        this.understanding = understanding;
         this.others = others;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ public final class UndoImport {
                 return Outcome.ALREADY_UNDONE;
             }
             others.before();
-            store.undo(batch, clock.instant());
+            store.undo(batch, clock.instant(), understanding.meanings());
             others.after();
             return Outcome.UNDONE;
         });

@@ -38,4 +38,19 @@ public enum TradeStatus {
             default -> text.startsWith("提现失败") ? WITHDRAWAL_FAILED : UNKNOWN;
         };
     }
+
+    /**
+     * How far in its life a trade is that has this status, 0 to 4: ordered, being done, paid, finished, ended. It never goes
+     * back (facts: statement formats, trap 8). A word that is not known may stand for a finished trade.
+     */
+    public int stage() {
+        return switch (this) {
+            case AWAITING_PAYMENT -> 0;
+            case IN_PROGRESS -> 1;
+            case WAITING_FOR_GOODS -> 2;
+            case DONE, DEPOSIT, UNKNOWN -> 3;
+            case REFUNDED, CLOSED, REPAYMENT_FAILED, REFUND_CLOSED, PROXY_CLOSED, TRANSFER_FAILED, WITHDRAWAL_FAILED ->
+                4;
+        };
+    }
 }

@@ -12,28 +12,49 @@ import huanqing.domain.ledger.Reason;
 import huanqing.domain.ledger.RepaymentMode;
 import huanqing.domain.ledger.Wording;
 import huanqing.domain.money.Money;
+import huanqing.domain.statement.Funds;
 import huanqing.domain.statement.StatementRow;
+import huanqing.domain.statement.source.Source;
+import huanqing.domain.statement.source.WordingPart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How an entry lies in its columns; the same columns carry an earlier version of it. */
+/** How an entry lies in its columns, and what each import told of it in much the same ones. */
 final class EntryColumns {
     /** The columns that repeat a statement's row, in the order of {@link #valuesOf(StatementRow, Object...)}. */
     static final String SAID = "line, at, fen, category, counterparty, text, direction, method, status, order_no,"
             + " merchant_no, note, raw";
 
+    /** The columns that one import's telling of an entry has, in the order of {@link #told}. */
+    static final String TOLD =
+            "line, at, category, counterparty, text, direction, method, status, order_no, merchant_no,"
+                    + " note, raw, funds, unstated";
+
     /** The columns of what the row means, in the order of {@link #valuesOf(Meaning)}. */
     static final String MEANT = "product, kind, state, reason, terms, bill_month, mode, lender";
 
-    /** The columns that a statement decides. */
-    static final String STATED = SAID + ", " + MEANT;
+    static final String READ = "id, batch_id, " + SAID + ", " + MEANT;
 
-    static final String READ = "id, batch_id, " + STATED;
+    /** All that a person reads of the entry {@code e}, as {@link #words} has it. */
+    static final String WORDS = Stream.of(
+                    "at, category, counterparty, text, direction, method, status, order_no, merchant_no, note"
+                            .split(", "))
+            .map(column -> "e." + column)
+            .collect(Collectors.joining(" || char(31) || "));
 
     private EntryColumns() {}
+
+    /** The words of a row in one text, to be compared with {@link #WORDS}. */
+    static String words(StatementRow row) {
+        Object[] told = told(row);
+        return Stream.of(told).skip(1).limit(10).map(String::valueOf).collect(Collectors.joining("\u001f"));
+    }
 
     /** The values of {@link #SAID}, and more behind them. */
     static Object[] valuesOf(StatementRow row, Object... more) {
@@ -54,6 +75,55 @@ final class EntryColumns {
             row.raw()
         };
         return more.length == 0 ? said : joined(said, more);
+    }
+
+    /** The values of {@link #TOLD}. */
+    static Object[] told(StatementRow row) {
+        Wording words = row.wording();
+        return new Object[] {
+            row.line(),
+            IsoText.of(row.at()),
+            words.category(),
+            words.counterparty(),
+            words.text(),
+            words.direction(),
+            words.method(),
+            words.status(),
+            words.order(),
+            words.merchantOrder(),
+            words.note(),
+            row.raw(),
+            funds(row.funds()),
+            unstated(row.source())
+        };
+    }
+
+    /** A row as an import told it; what the layout of the import is, and the amount of the entry, are beside it. */
+    static StatementRow toldRow(ResultSet row) throws SQLException {
+        return new StatementRow(
+                row.getInt("line"),
+                Optional.ofNullable(row.getString("raw")).orElse(""),
+                IsoText.dateTime(row.getString("at")),
+                Money.ofFen(row.getLong("fen")),
+                wording(row),
+                Optional.ofNullable(row.getString("funds")).map(Funds::valueOf).orElse(Funds.UNSTATED),
+                Source.of(row.getString("layout")).without(parts(row.getString("unstated"))));
+    }
+
+    static String funds(Funds funds) {
+        return funds == Funds.UNSTATED ? null : funds.name();
+    }
+
+    static String unstated(Source source) {
+        return source.unstated().isEmpty()
+                ? null
+                : source.unstated().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    private static Set<WordingPart> parts(String unstated) {
+        return unstated == null
+                ? Set.of()
+                : Stream.of(unstated.split(" ")).map(WordingPart::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The values of {@link #MEANT}. */

@@ -15,7 +15,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Takes statement rows into the ledger. One row is one insert; only a row whose identity is already there costs more.
@@ -24,11 +27,12 @@ import java.util.Optional;
  */
 public final class ImportTables implements ImportStore {
     private static final String KNOWN = "SELECT id, batch_id, at, category, counterparty, text, direction, method,"
-            + " status, order_no, merchant_no, note FROM entry WHERE identity = ?";
+            + " status, order_no, merchant_no, note, funds, unstated,"
+            + " EXISTS (SELECT 1 FROM telling t WHERE t.entry_id = entry.id) AS told FROM entry WHERE identity = ?";
 
     private final Database database;
     private final BatchTable batches;
-    private final VersionTable versions;
+    private final TellingTable tellings;
     private final AccountFingerprints accounts;
     private final EntryInserts inserts = new EntryInserts();
 
@@ -38,14 +42,19 @@ public final class ImportTables implements ImportStore {
     public ImportTables(Database database) {
         this.database = database;
         this.batches = new BatchTable(database);
-        this.versions = new VersionTable(database);
+        this.tellings = new TellingTable(database);
         this.accounts = new AccountFingerprints(database);
     }
 
-    /** What the ledger already holds under an identity. */
-    private record Known(long id, long holder, String at, Wording wording) {
+    /** What the ledger already holds under an identity; {@code told} where its imports say different things of it. */
+    private record Known(
+            long id, long holder, boolean told, String at, Wording wording, String funds, String unstated) {
         boolean says(StatementRow row) {
-            return at.equals(IsoText.of(row.at())) && wording.equals(row.wording());
+            return !told
+                    && at.equals(IsoText.of(row.at()))
+                    && wording.equals(row.wording())
+                    && Objects.equals(funds, EntryColumns.funds(row.funds()))
+                    && Objects.equals(unstated, EntryColumns.unstated(row.source()));
         }
     }
 
@@ -93,23 +102,26 @@ public final class ImportTables implements ImportStore {
                 return RowOutcome.ofNew(meaning);
             }
             amongKnownRows = true;
-            return meet(batch, row, meaning, known.or(() -> known(identity)).orElseThrow());
+            return meet(batch, row, known.or(() -> known(identity)).orElseThrow());
         }
     }
 
-    private RowOutcome meet(BatchId batch, StatementRow row, Meaning meaning, Known known) {
-        if (known.says(row)) {
+    /** Whether a row that is told differently changes anything is known at the end, when all is known of the file. */
+    private RowOutcome meet(BatchId batch, StatementRow row, Known known) {
+        if (!known.says(row)) {
+            tellings.tell(known.id(), known.told(), batch, row);
+            return RowOutcome.CHANGED;
+        }
+        if (known.holder() != batch.value()) {
             database.statements()
                     .change(
-                            "INSERT INTO sighting (batch_id, entry_id, holder, line) VALUES (?, ?, ?, ?)",
+                            "INSERT OR IGNORE INTO sighting (batch_id, entry_id, holder, line) VALUES (?, ?, ?, ?)",
                             batch.value(),
                             known.id(),
                             known.holder(),
                             row.line());
-            return RowOutcome.SAME;
         }
-        versions.replace(known.id(), batch, row, meaning);
-        return RowOutcome.CHANGED;
+        return RowOutcome.SAME;
     }
 
     private Optional<Known> known(String identity) {
@@ -117,7 +129,14 @@ public final class ImportTables implements ImportStore {
     }
 
     private static Known readKnown(ResultSet row) throws SQLException {
-        return new Known(row.getLong("id"), row.getLong("batch_id"), row.getString("at"), EntryColumns.wording(row));
+        return new Known(
+                row.getLong("id"),
+                row.getLong("batch_id"),
+                row.getBoolean("told"),
+                row.getString("at"),
+                EntryColumns.wording(row),
+                row.getString("funds"),
+                row.getString("unstated"));
     }
 
     @Override
@@ -126,12 +145,12 @@ public final class ImportTables implements ImportStore {
     }
 
     @Override
-    public Ending finish(BatchId batch, StatementFacts facts) {
+    public Ending finish(BatchId batch, StatementFacts facts, Function<StatementRow, Meaning> meanings) {
         batches.describe(batch, facts);
         facts.account().ifPresent(account -> accounts.note(batch, account));
-        int yielded = versions.yieldToNewer(batch);
+        Set<Integer> unchanged = tellings.settle(batch, meanings);
         AnswerTable.layOver(database.statements());
-        return new Ending(yielded, accounts.isStranger(batch));
+        return new Ending(unchanged, accounts.isStranger(batch));
     }
 
     @Override
@@ -155,8 +174,8 @@ public final class ImportTables implements ImportStore {
     }
 
     @Override
-    public void undo(BatchId batch, Instant at) {
-        versions.takeBack(batch);
+    public void undo(BatchId batch, Instant at, Function<StatementRow, Meaning> meanings) {
+        tellings.takeBack(batch, meanings);
         AnswerTable.layOver(database.statements());
         batches.markUndone(batch, at);
     }

@@ -36,7 +36,8 @@ final class Migrations {
             "V011__scenarios.sql",
             "V012__alerts.sql",
             "V013__early_ends.sql",
-            "V014__same_money.sql");
+            "V014__same_money.sql",
+            "V015__tellings.sql");
 
     private final Optional<Path> ledgerFile;
 

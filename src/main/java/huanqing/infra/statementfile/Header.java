@@ -1,12 +1,14 @@
 package huanqing.infra.statementfile;
 
 import huanqing.domain.statement.source.Source;
+import huanqing.domain.statement.source.WordingPart;
 import huanqing.domain.statement.table.TableMapping;
 import huanqing.infra.statementfile.profile.Column;
 import huanqing.infra.statementfile.profile.Profile;
 import huanqing.infra.statementfile.shape.AccountText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,17 @@ record Header(
         int cells,
         Map<Integer, String> strangeNames,
         Optional<TableMapping> mapping) {
+
+    /** The layout's source in this file, which may lack columns. */
+    Source source() {
+        EnumSet<WordingPart> missing = EnumSet.noneOf(WordingPart.class);
+        for (WordingPart part : WordingPart.values()) {
+            if (place(Column.valueOf(part.name())) < 0) {
+                missing.add(part);
+            }
+        }
+        return profile.source().without(missing);
+    }
 
     boolean isFamiliar() {
         return strangeNames.isEmpty();

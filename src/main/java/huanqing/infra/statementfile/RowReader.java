@@ -7,6 +7,7 @@ import huanqing.domain.statement.Funds;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.TimeText;
+import huanqing.domain.statement.source.Source;
 import huanqing.infra.statementfile.profile.Column;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,12 +19,14 @@ final class RowReader implements Rows {
             new RowRepair.Outcome.Misfits(RowProblem.Cause.COLUMNS_AMBIGUOUS);
 
     private final Header header;
+    private final Source source;
     private final RowShape shape;
     private final RowRepair repair;
     private final Quotation quotation;
 
     RowReader(Header header) {
         this.header = header;
+        this.source = header.source();
         this.shape = new RowShape(header);
         this.repair = new RowRepair(header, shape);
         this.quotation = new Quotation(header, shape);
@@ -81,14 +84,7 @@ final class RowReader implements Rows {
                 .or(() -> TimeText.read(shape.cell(cells, Column.TIME)))
                 .orElseThrow();
         Money amount = ((AmountText.Exact) AmountText.read(shape.cell(cells, Column.AMOUNT))).money();
-        return new StatementRow(
-                line,
-                raw,
-                at,
-                amount,
-                wording(cells),
-                funds(cells, paidAt),
-                header.profile().source());
+        return new StatementRow(line, raw, at, amount, wording(cells), funds(cells, paidAt), source);
     }
 
     private Wording wording(List<String> cells) {

@@ -34,13 +34,12 @@ public final class LedgerStatements implements Statements {
 
     @Override
     public ImportStatement importStatement() {
-        Understanding understanding = new Understanding(new AnswerTable(database));
         return new ImportStatement(
                 database,
                 reader,
                 new ImportTables(database),
                 new MappingTable(database),
-                understanding,
+                understanding(),
                 settleRows(),
                 clock);
     }
@@ -52,7 +51,11 @@ public final class LedgerStatements implements Statements {
 
     @Override
     public UndoImport undoImport() {
-        return new UndoImport(database, new ImportTables(database), settleRows(), clock);
+        return new UndoImport(database, new ImportTables(database), understanding(), settleRows(), clock);
+    }
+
+    private Understanding understanding() {
+        return new Understanding(new AnswerTable(database));
     }
 
     @Override

@@ -100,7 +100,9 @@ class ShowTodayTest {
                 StatementRow row = new StatementRow(line, "", entry.at(), entry.amount(), entry.wording());
                 imports.ready(batch, row, "row " + line, entry.meaning()).take();
             }
-            imports.finish(batch, FACTS);
+            imports.finish(batch, FACTS, row -> {
+                throw new AssertionError("no row is told twice");
+            });
             return batch;
         });
     }

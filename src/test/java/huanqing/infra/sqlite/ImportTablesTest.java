@@ -125,7 +125,7 @@ class ImportTablesTest {
                     .map(row -> store.ready(batch, row, identity.keyOf(row), PURCHASE)
                             .take())
                     .toList();
-            store.finish(batch, facts(exportDay));
+            store.finish(batch, facts(exportDay), row -> PURCHASE);
             store.count(batch, Map.of(RowOutcome.NEW, rows.length));
             return outcomes;
         });
@@ -133,7 +133,7 @@ class ImportTablesTest {
 
     private void undo(long batch) {
         database.write(() -> {
-            store.undo(new BatchId(batch), Instant.EPOCH);
+            store.undo(new BatchId(batch), Instant.EPOCH, row -> PURCHASE);
             return null;
         });
     }

@@ -16,6 +16,8 @@ public record ImportWarning(Kind kind, java.util.List<String> values) {
         NO_ROWS,
         LAST_ROW_CUT_OFF,
         LOW_TRUST_LAYOUT,
+        /** The file does not say what paid, so that purchases on Huabei look like any others. */
+        NO_PAYMENT_METHOD,
         /** Rows, sum in yuan, examples: money that a bank's file and a wallet's statement both tell counts once. */
         SAME_MONEY,
         /** The same, but the person is asked. */

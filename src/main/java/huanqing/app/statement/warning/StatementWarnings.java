@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Looks at a statement as a whole: is it all of what the person thinks it is, and does it join what is there? */
 public final class StatementWarnings {
     private static final String EVERYTHING = "全部";
+    private static final String WITHOUT_METHODS = "alipay-web";
 
     private final StatementFacts facts;
     private final List<StatementFacts> earlier;
@@ -29,6 +30,7 @@ public final class StatementWarnings {
      */
     public List<ImportWarning> about(int rows, int creditRows, boolean otherAccount) {
         warnIf(Source.of(facts.layout()).issuer().isLowTrust(), Kind.LOW_TRUST_LAYOUT);
+        warnIf(facts.layout().equals(WITHOUT_METHODS), Kind.NO_PAYMENT_METHOD);
         warnIf(otherAccount, Kind.OTHER_ACCOUNT);
         facts.filter()
                 .filter(filter -> !filter.equals(EVERYTHING))

@@ -1,0 +1,2 @@
+/** What several files say of the same row, made one. */
+package huanqing.domain.statement.telling;
