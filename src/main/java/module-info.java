@@ -31,6 +31,10 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.fx.figures to
             javafx.fxml;
+    opens huanqing.ui.fx.guide to
+            javafx.fxml;
+    opens huanqing.ui.guide to
+            javafx.fxml;
     opens huanqing.ui.huabei to
             javafx.fxml;
     opens huanqing.ui.imports to

@@ -4,6 +4,7 @@ import huanqing.app.settings.LanguageChoice;
 import huanqing.app.settings.ThemeChoice;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.guide.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,20 @@ record Command(String key, String title, String icon, String shortcut, Runnable 
                         : new Command("demo", words.text("welcome.demo"), "fth-play-circle", "", model::seeDemo));
         if (model.hasGuide()) {
             commands.add(new Command("help", words.text("action.help"), "fth-help-circle", "F1", model::openGuide));
+            commands.addAll(pages(model, words));
         }
         return commands;
+    }
+
+    private static List<Command> pages(ShellViewModel model, Words words) {
+        return Stream.of(Topic.values())
+                .map(topic -> new Command(
+                        "guide",
+                        words.text("guide.command", words.name(topic)),
+                        "fth-book-open",
+                        "",
+                        () -> model.openGuide(topic)))
+                .toList();
     }
 
     private static List<Command> looks(Look look, Words words) {

@@ -6,6 +6,7 @@ import huanqing.ui.fx.Fxml;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Page;
 import huanqing.ui.fx.WhileShown;
+import huanqing.ui.fx.guide.GuideAsked;
 import java.io.File;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class ShellController {
         dropHint.setVisible(false);
         headerController.onSearch(this::search);
         headerController.onImport(this::chooseFiles);
+        root.addEventHandler(GuideAsked.ASKED, asked -> model.openGuide(asked.topic()));
         root.setOnDragOver(this::dragged);
         root.setOnDragExited(event -> dropHint.setVisible(false));
         root.setOnDragDropped(this::dropped);

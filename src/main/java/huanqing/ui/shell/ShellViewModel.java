@@ -1,10 +1,12 @@
 package huanqing.ui.shell;
 
 import huanqing.ui.fx.Navigator;
+import huanqing.ui.fx.guide.Topic;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +26,7 @@ public final class ShellViewModel implements Navigator {
     private final ObservableMap<String, Integer> badges = FXCollections.observableHashMap();
     private final ObservableMap<String, Integer> badgesView = FXCollections.unmodifiableObservableMap(badges);
     private final ReadOnlyObjectWrapper<View> current = new ReadOnlyObjectWrapper<>();
+    private BiConsumer<Topic, String> guide = (topic, view) -> {};
 
     /** @param importer takes files that were chosen or dropped */
     public ShellViewModel(List<View> views, Workspace workspace, Consumer<List<Path>> importer) {
@@ -94,8 +97,26 @@ public final class ShellViewModel implements Navigator {
         return find(GUIDE).isPresent();
     }
 
+    /** @param guide opens a page of the guide, and hears on which view it was asked for */
+    public void onGuide(BiConsumer<Topic, String> guide) {
+        this.guide = guide;
+    }
+
+    /** Opens the page of the guide that fits the view in front. */
     public void openGuide() {
+        if (!viewKey().equals(GUIDE)) {
+            openGuide(Topic.of(viewKey()));
+        }
+    }
+
+    public void openGuide(Topic topic) {
+        guide.accept(topic, viewKey());
         open(GUIDE);
+    }
+
+    private String viewKey() {
+        View front = current.get();
+        return front == null ? WELCOME : front.key();
     }
 
     public void importFiles(List<Path> files) {

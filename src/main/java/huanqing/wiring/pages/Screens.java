@@ -89,6 +89,7 @@ public final class Screens {
             new View("whatif", "fth-git-branch", 90, WhatIfController.class),
             new View("imports", "fth-archive", 110, ImportsController.class),
             new View("review", "fth-help-circle", 115, ReviewController.class),
+            GuideScreens.VIEW,
             new View("settings", "fth-settings", 130, SettingsController.class));
 
     private final Sitting sitting;
@@ -115,6 +116,7 @@ public final class Screens {
                 opened.statements().importStatement(), opened.statements().undoImport(), background, sitting.changes());
         shell = new ShellViewModel(VIEWS, workspace, importing::offer);
         makeFrame();
+        GuideScreens.make(controllers, shell);
         ChartDesk desk = asking.chartDesk().apply(sitting.notices());
         makeToday(desk);
         new CalendarScreens(sitting, look, background, desk).make(controllers, this::go);

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * the credit reporting industry, art. 16).
  */
 public record NegativeRecord(LocalDate settledOn) {
-    private static final int YEARS = 5;
+    /** How long it stays. */
+    public static final int YEARS = 5;
 
     /** Example: settled 29 February 2024, visible until 28 February 2029. */
     public LocalDate visibleUntil() {

@@ -11,11 +11,16 @@ import java.util.Optional;
  * 800.00, repaid on 20 June 2025: hidden from 1 January 2026 on, not from June 2030.
  */
 public final class OneTimeRepair {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+    /** The first day on which a repaired entry may have arisen. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+    /** The last such day. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+
     private static final LocalDate REPAID_EARLY = LocalDate.of(2025, 11, 30);
-    private static final LocalDate REPAID_AT_LAST = LocalDate.of(2026, 3, 31);
-    private static final Money MOST = Money.ofFen(1_000_000);
+    /** By then it must have been repaid in full. */
+    public static final LocalDate REPAID_AT_LAST = LocalDate.of(2026, 3, 31);
+    /** The largest entry that is repaired. */
+    public static final Money MOST = Money.ofFen(1_000_000);
 
     private OneTimeRepair() {}
 

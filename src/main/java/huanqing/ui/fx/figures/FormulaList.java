@@ -1,7 +1,10 @@
 package huanqing.ui.fx.figures;
 
+import huanqing.ui.fx.guide.GuideLink;
+import huanqing.ui.fx.guide.Topic;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,10 +28,23 @@ public final class FormulaList extends VBox {
         result.getStyleClass().addAll("amount", "text-strong");
         HBox.setHgrow(figure, Priority.ALWAYS);
         figure.setMaxWidth(Double.MAX_VALUE);
-        VBox line = new VBox(new HBox(figure, result), quiet(formula.operands()), quiet(formula.rule()));
+        VBox line = new VBox(new HBox(figure, result), quiet(formula.operands()), rule(formula));
         line.getStyleClass().add("formula");
         line.setAccessibleText(formula.spoken());
         return line;
+    }
+
+    /** The rule leads to what the guide says of it. */
+    private static Labeled rule(Formulas.Opened formula) {
+        return formula.guide()
+                .<Labeled>map(topic -> link(topic, formula.rule()))
+                .orElseGet(() -> quiet(formula.rule()));
+    }
+
+    private static GuideLink link(Topic topic, String rule) {
+        GuideLink link = new GuideLink(topic, rule);
+        link.getStyleClass().add("quiet");
+        return link;
     }
 
     private static Label quiet(String text) {

@@ -7,7 +7,9 @@ import huanqing.domain.credit.explain.Rule;
 import huanqing.domain.credit.explain.Symbol;
 import huanqing.domain.credit.settlement.Formula;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.guide.Topic;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Opens a figure into its formula, in words: the rule and its number, what was put in, and what came out. */
@@ -22,8 +24,9 @@ public final class Formulas {
      * @param figure what it explains
      * @param rule its sentence and number
      * @param operands what was put in
+     * @param guide the page of the guide on that rule
      */
-    public record Opened(String figure, String result, String rule, String operands) {
+    public record Opened(String figure, String result, String rule, String operands, Optional<Topic> guide) {
         /** All of it in one line, for a screen reader. */
         public String spoken() {
             return String.join(", ", figure, result, rule, operands);
@@ -46,7 +49,8 @@ public final class Formulas {
                 figure,
                 quantity(explained.result()),
                 words.text("formula.rule", words.name(explained.rule()), number(explained.rule())),
-                operands);
+                operands,
+                Topic.of(explained.rule()));
     }
 
     private String operand(Operand operand) {

@@ -1,0 +1,64 @@
+package huanqing.ui.guide;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** How a piece of a page looks. */
+final class BlockNodes {
+    private BlockNodes() {}
+
+    static Node of(Block block) {
+        if (block instanceof Block.Table table) {
+            return table(table.rows());
+        }
+        if (block instanceof Block.Point point) {
+            return point(point.words());
+        }
+        return block instanceof Block.Heading ? said(block.words(), "title-4") : said(block.words(), "guide-text");
+    }
+
+    private static Label said(String text, String look) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(look);
+        return label;
+    }
+
+    private static HBox point(String text) {
+        Label bullet = new Label("•");
+        bullet.setMinWidth(Region.USE_PREF_SIZE);
+        Label said = said(text, "guide-text");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(bullet, said);
+        line.getStyleClass().add("guide-point");
+        return line;
+    }
+
+    private static GridPane table(List<List<String>> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("guide-table");
+        int columns = rows.get(0).size();
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setHgrow(column == columns - 1 ? Priority.ALWAYS : Priority.SOMETIMES);
+            width.setMinWidth(column == columns - 1 ? 0 : Region.USE_PREF_SIZE);
+            grid.getColumnConstraints().add(width);
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns; column++) {
+                Label cell = said(rows.get(row).get(column), row == 0 ? "fact-name" : "guide-text");
+                GridPane.setValignment(cell, VPos.TOP);
+                grid.add(cell, column, row);
+            }
+        }
+        return grid;
+    }
+}
