@@ -1,5 +1,7 @@
 package huanqing.app.statement;
 
+import huanqing.app.statement.table.KnownTable;
+import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.table.TableMapping;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ public record ImportRequest(
         boolean lowTrust,
         Optional<TableMapping> explanation,
         boolean afresh,
-        List<TableMapping> known) {
+        List<KnownTable> known) {
 
     /** The file alone. */
     public static ImportRequest of(Path file) {
@@ -51,12 +53,41 @@ public record ImportRequest(
         return new ImportRequest(file, password, charset, lowTrust, explanation, wanted, known);
     }
 
-    ImportRequest knowing(List<TableMapping> wanted) {
+    ImportRequest knowing(List<KnownTable> wanted) {
         return new ImportRequest(file, password, charset, lowTrust, explanation, afresh, afresh ? List.of() : wanted);
     }
 
     /** All explanations, the one for this file first. */
-    public List<TableMapping> mappings() {
-        return Stream.concat(explanation.stream(), known.stream()).toList();
+    public List<KnownTable> tables() {
+        return Stream.concat(explanation.map(this::explained).stream(), known.stream())
+                .toList();
+    }
+
+    /** What is to be remembered of a file that turned out to be of this layout; empty where nothing new was said of it. */
+    Optional<KnownTable> said(String layout) {
+        return tables().stream()
+                .filter(table -> table.mapping().layout().equals(layout))
+                .findFirst()
+                .map(table -> new KnownTable(table.mapping(), charset.or(table::charset)))
+                .filter(table -> explanation.isPresent() || charset.isPresent());
+    }
+
+    /** The charset in which a file of this layout was read because an earlier one was; empty where it was found out or said. */
+    Optional<String> rememberedCharset(StatementFacts facts) {
+        return tables().stream()
+                .filter(table -> charset.isEmpty() && table.mapping().layout().equals(facts.layout()))
+                .findFirst()
+                .flatMap(KnownTable::charset)
+                .map(Charset::name)
+                .filter(facts.charset()::equals);
+    }
+
+    private KnownTable explained(TableMapping mapping) {
+        return new KnownTable(
+                mapping,
+                known.stream()
+                        .filter(table -> table.mapping().header().equals(mapping.header()))
+                        .findFirst()
+                        .flatMap(KnownTable::charset));
     }
 }

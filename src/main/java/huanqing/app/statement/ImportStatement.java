@@ -70,8 +70,8 @@ public final class ImportStatement {
         if (reading instanceof StatementReading.Refused refused) {
             throw new Turned(refused);
         }
-        request.explanation().ifPresent(mappings::remember);
         StatementFacts facts = ((StatementReading.Statement) reading).facts();
+        known.said(facts.layout()).ifPresent(mappings::remember);
         ImportStore.Ending ending = store.finish(batch, facts, understanding.meanings());
         List<Met> met = others.after();
         rows.unchanged(ending.unchanged());
@@ -84,7 +84,10 @@ public final class ImportStatement {
                 kept ? Optional.of(batch) : Optional.empty(),
                 rows.samples(),
                 rows.problems(),
-                warnings(batch, facts, rows, ending.otherAccount(), met));
+                Stream.concat(
+                                known.rememberedCharset(facts).map(ImportWarning::rememberedCharset).stream(),
+                                warnings(batch, facts, rows, ending.otherAccount(), met).stream())
+                        .toList());
     }
 
     private List<ImportWarning> warnings(

@@ -1,10 +1,12 @@
 package huanqing.infra.sqlite;
 
+import huanqing.app.statement.table.KnownTable;
 import huanqing.app.statement.table.MappingStore;
 import huanqing.domain.statement.table.AmountColumns;
 import huanqing.domain.statement.table.DayOrder;
 import huanqing.domain.statement.table.TableMapping;
 import huanqing.domain.statement.table.WordColumns;
+import java.nio.charset.Charset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,18 +22,20 @@ public final class MappingTable implements MappingStore {
     }
 
     @Override
-    public List<TableMapping> all() {
-        return database.statements().list("SELECT * FROM table_mapping ORDER BY header", MappingTable::read);
+    public List<KnownTable> all() {
+        return database.statements()
+                .list("SELECT * FROM table_mapping ORDER BY header", row -> new KnownTable(read(row), charset(row)));
     }
 
     @Override
-    public void remember(TableMapping mapping) {
+    public void remember(KnownTable table) {
+        TableMapping mapping = table.mapping();
         AmountValues amount = AmountValues.of(mapping.amount());
         database.statements()
                 .change(
                         "INSERT OR REPLACE INTO table_mapping (header, day, day_order, time, amount, minus_is_income,"
-                                + " direction, income_words, outflow_words, income, outflow, counterparty, text, number)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " direction, income_words, outflow_words, income, outflow, counterparty, text, number, charset)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         lines(mapping.header()),
                         mapping.day(),
                         mapping.order().name(),
@@ -45,7 +49,8 @@ public final class MappingTable implements MappingStore {
                         amount.outflow(),
                         mapping.words().counterparty().orElse(null),
                         mapping.words().text().orElse(null),
-                        mapping.words().number().orElse(null));
+                        mapping.words().number().orElse(null),
+                        table.charset().map(Charset::name).orElse(null));
     }
 
     private static TableMapping read(ResultSet row) throws SQLException {
@@ -56,6 +61,13 @@ public final class MappingTable implements MappingStore {
                 DayOrder.valueOf(row.getString("day_order")),
                 amount(row),
                 new WordColumns(column(row, "counterparty"), column(row, "text"), column(row, "number")));
+    }
+
+    /** A charset of which this system knows nothing cannot be looked at. */
+    private static Optional<Charset> charset(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("charset"))
+                .filter(Charset::isSupported)
+                .map(Charset::forName);
     }
 
     private static AmountColumns amount(ResultSet row) throws SQLException {

@@ -37,7 +37,8 @@ final class Migrations {
             "V012__alerts.sql",
             "V013__early_ends.sql",
             "V014__same_money.sql",
-            "V015__tellings.sql");
+            "V015__tellings.sql",
+            "V016__table_charset.sql");
 
     private final Optional<Path> ledgerFile;
 

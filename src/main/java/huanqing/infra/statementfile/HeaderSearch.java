@@ -1,10 +1,12 @@
 package huanqing.infra.statementfile;
 
+import huanqing.app.statement.table.KnownTable;
 import huanqing.domain.statement.table.TableMapping;
+import huanqing.infra.statementfile.head.Encoding;
 import huanqing.infra.statementfile.line.Line;
 import huanqing.infra.statementfile.line.StrictText;
+import huanqing.infra.statementfile.profile.Layouts;
 import huanqing.infra.statementfile.profile.Profile;
-import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,19 +25,25 @@ final class HeaderSearch {
     record Found(Header header, StrictText text) {}
 
     private final List<Profile> profiles;
-    private final List<TableMapping> mappings;
+    private final List<KnownTable> tables;
     private final List<StrictText> charsets;
+    private final boolean open;
     private List<String> missing = List.of();
 
-    HeaderSearch(List<Profile> profiles, List<TableMapping> mappings, List<Charset> charsets) {
-        this.profiles = profiles;
-        this.mappings = mappings;
-        this.charsets = charsets.stream().map(StrictText::new).toList();
+    HeaderSearch(Layouts layouts, Encoding encoding) {
+        this.profiles = layouts.profiles();
+        this.tables = layouts.tables();
+        this.charsets = encoding.candidates().stream().map(StrictText::new).toList();
+        this.open = encoding.isOpen();
     }
 
     Optional<Found> in(Line line) {
         if (line.tooLong() || !hasCells(line.bytes())) {
             return Optional.empty();
+        }
+        Optional<Found> remembered = asRemembered(line);
+        if (remembered.isPresent()) {
+            return remembered;
         }
         for (StrictText text : charsets) {
             Optional<Header> header = text.decode(line.bytes()).flatMap(this::recognised);
@@ -44,6 +52,22 @@ final class HeaderSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** A table whose charset the person chose once, where the column names come out in it. */
+    private Optional<Found> asRemembered(Line line) {
+        return tables.stream()
+                .filter(table -> open && table.charset().isPresent())
+                .map(table ->
+                        asRemembered(line, table, new StrictText(table.charset().get())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Found> asRemembered(Line line, KnownTable table, StrictText text) {
+        return text.decode(line.bytes())
+                .flatMap(decoded -> explained(decoded, List.of(table)))
+                .map(header -> new Found(header, text));
     }
 
     /** The header that a decoded line is, if it is one. */
@@ -61,15 +85,15 @@ final class HeaderSearch {
             }
             noteNearMiss(names);
         }
-        return mappings.isEmpty() ? Optional.empty() : explained(line);
+        return tables.isEmpty() ? Optional.empty() : explained(line, tables);
     }
 
-    private Optional<Header> explained(String line) {
+    private static Optional<Header> explained(String line, List<KnownTable> tables) {
         for (char separator : SEPARATORS) {
             List<String> names = TableMapping.header(Sketcher.cells(line, separator));
-            for (TableMapping mapping : mappings) {
-                if (mapping.header().equals(names)) {
-                    return Optional.of(Header.of(mapping, separator));
+            for (KnownTable table : tables) {
+                if (table.mapping().header().equals(names)) {
+                    return Optional.of(Header.of(table.mapping(), separator));
                 }
             }
         }
@@ -91,7 +115,7 @@ final class HeaderSearch {
     }
 
     private boolean hasCells(byte[] bytes) {
-        int fewest = mappings.isEmpty() ? FEWEST_CELLS : FEWEST_IN_A_TABLE;
+        int fewest = tables.isEmpty() ? FEWEST_CELLS : FEWEST_IN_A_TABLE;
         for (char separator : SEPARATORS) {
             int count = 0;
             for (byte b : bytes) {

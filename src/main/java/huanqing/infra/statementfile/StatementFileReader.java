@@ -38,7 +38,7 @@ public final class StatementFileReader implements StatementReader {
     }
 
     Opening opening(ImportRequest request, RowSink sink, Progress progress) {
-        Layouts layouts = new Layouts(profiles, request.mappings());
+        Layouts layouts = new Layouts(profiles, request.tables());
         return new Opening(request, request.lowTrust() ? layouts.withLowTrust() : layouts, sink, progress);
     }
 }

@@ -41,7 +41,7 @@ final class StatementScan {
 
     StatementScan(Encoding encoding, Layouts layouts, RowSink sink, Meter meter) {
         this.encoding = encoding;
-        this.search = new HeaderSearch(layouts.profiles(), layouts.mappings(), encoding.candidates());
+        this.search = new HeaderSearch(layouts, encoding);
         this.sink = sink;
         this.meter = meter;
     }

@@ -142,9 +142,9 @@ public final class ImportViewModel {
         read();
     }
 
-    /** Goes back to the question what the columns are. */
+    /** Goes back to the question what the columns are, in the charset that the file was read in; it can be changed there. */
     public void explainAgain() {
-        said.nothingOfTheColumns();
+        said.nothingOfTheColumns(report.get());
         read();
     }
 

@@ -1,6 +1,8 @@
 package huanqing.ui.imports;
 
+import huanqing.app.statement.ImportReport;
 import huanqing.app.statement.ImportRequest;
+import huanqing.app.statement.warning.ImportWarning;
 import huanqing.domain.statement.table.TableMapping;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -41,8 +43,13 @@ final class Said {
         explanation = Optional.of(mapping);
     }
 
-    /** The table is to be explained once more, whatever was remembered. */
-    void nothingOfTheColumns() {
+    /** The table is to be explained once more, whatever was remembered, beginning in the charset that it was read in. */
+    void nothingOfTheColumns(ImportReport read) {
+        boolean remembered =
+                read.warnings().stream().anyMatch(warning -> warning.kind() == ImportWarning.Kind.REMEMBERED_CHARSET);
+        if (remembered) {
+            charset(read.facts().charset());
+        }
         explanation = Optional.empty();
         afresh = true;
     }

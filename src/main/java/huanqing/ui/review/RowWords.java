@@ -14,7 +14,11 @@ final class RowWords extends StringConverter<ReviewAnswer> {
         this.words = words;
     }
 
+    /** Who was paid and what for, or the one of the two that the row says. */
     String whoAndWhat(Entry entry) {
+        if (entry.wording().counterparty().isEmpty()) {
+            return entry.wording().text();
+        }
         return words.text(
                 "imports.who-and-what",
                 entry.wording().counterparty(),

@@ -55,6 +55,11 @@ public record Encoding(Optional<Charset> utf16, int markLength, Optional<Charset
         return utf16.isPresent() ? List.of(StandardCharsets.UTF_8) : List.of(StandardCharsets.UTF_8, GB18030);
     }
 
+    /** Whether nothing but the bytes of the rows tells the charset: neither the person nor the beginning of the file did. */
+    public boolean isOpen() {
+        return known.isEmpty() && utf16.isEmpty() && markLength == 0;
+    }
+
     /** The name of the file's own charset. */
     public String label(Charset decodedWith) {
         return utf16.orElse(decodedWith).name();
