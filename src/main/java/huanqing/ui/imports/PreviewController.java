@@ -3,6 +3,7 @@ package huanqing.ui.imports;
 import huanqing.app.statement.ImportReport;
 import huanqing.app.statement.RowOutcome;
 import huanqing.app.statement.SampleRow;
+import huanqing.app.statement.warning.ImportWarning;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.source.Issuer;
 import huanqing.domain.statement.source.Source;
@@ -12,6 +13,8 @@ import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -96,6 +99,7 @@ public final class PreviewController {
         WhileShown.of(tiles, () -> look.amountsHiddenProperty().subscribe(hidden -> {
             samples.refresh();
             problems.refresh();
+            Optional.ofNullable(preview.reportProperty().getValue()).ifPresent(this::showWarnings);
         }));
     }
 
@@ -135,11 +139,7 @@ public final class PreviewController {
                 .setAll(List.of(RowOutcome.values()).stream()
                         .map(outcome -> new OutcomeTile(outcome, report.count(outcome), words, preview))
                         .toList());
-        warnings.getChildren()
-                .setAll(report.warnings().stream()
-                        .map(warning -> warning(
-                                words.name(warning.kind(), warning.values().toArray())))
-                        .toList());
+        showWarnings(report);
         facts.setText(Facts.told(report.facts(), report.rows(), words));
         int kept = preview.kept();
         accept.setText(kept == 0 ? words.text("imports.nothing-new") : words.text("imports.accept", kept));
@@ -148,6 +148,22 @@ public final class PreviewController {
         again.setVisible(table);
         again.setManaged(table);
         showRows(preview.outcomeProperty().get());
+    }
+
+    private void showWarnings(ImportReport report) {
+        warnings.getChildren()
+                .setAll(report.warnings().stream()
+                        .map(warning -> warning(words.name(warning.kind(), values(warning))))
+                        .toList());
+    }
+
+    /** Sums and examples of rows are hidden with the other amounts; the first value is how many rows. */
+    private Object[] values(ImportWarning warning) {
+        return IntStream.range(0, warning.values().size())
+                .mapToObj(place -> place > 0 && warning.kind().hasAmounts()
+                        ? words.withAmounts(warning.values().get(place))
+                        : warning.values().get(place))
+                .toArray();
     }
 
     private void showRows(RowOutcome outcome) {

@@ -27,7 +27,12 @@ public record ImportWarning(Kind kind, List<String> values) {
         /** The same, but the person is asked. */
         PERHAPS_SAME_MONEY,
         /** The same of rows that name Alipay and are not in Alipay's own statement. */
-        NOT_IN_ALIPAY
+        NOT_IN_ALIPAY;
+
+        /** Whether the values after the first, the number of rows, tell amounts. */
+        public boolean hasAmounts() {
+            return this == SAME_MONEY || this == PERHAPS_SAME_MONEY || this == NOT_IN_ALIPAY;
+        }
     }
 
     /** Says that a file was read in the charset that was chosen for an earlier one. */
