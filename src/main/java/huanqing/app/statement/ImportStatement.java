@@ -94,7 +94,7 @@ public final class ImportStatement {
             BatchId batch, StatementFacts facts, RowCollector rows, boolean otherAccount, List<Met> met) {
         StatementWarnings ofTheFile = new StatementWarnings(facts, earlierThan(batch, Source.of(facts.layout())));
         return Stream.concat(
-                        ofTheFile.about(rows.total(), rows.creditRows(), otherAccount).stream(),
+                        ofTheFile.about(rows.total(), rows.creditRows(), otherAccount, rows.doubtful()).stream(),
                         SameMoneyWarnings.about(batch, met).stream())
                 .toList();
     }

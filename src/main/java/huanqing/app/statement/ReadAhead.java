@@ -70,7 +70,12 @@ final class ReadAhead implements StatementReader.RowSink {
 
     @Override
     public void row(StatementRow row) {
-        add(new ReadRow.Understood(understanding.apply(row)));
+        add(new ReadRow.Understood(understanding.apply(row), false));
+    }
+
+    @Override
+    public void doubtful(StatementRow row) {
+        add(new ReadRow.Understood(understanding.apply(row), true));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class RowCollector {
     private int taken;
     private final List<SampleRow> samples = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private final List<Integer> doubtful = new ArrayList<>();
 
     RowCollector(BatchId batch, ImportStore store, Progress progress) {
         this.batch = batch;
@@ -36,6 +37,9 @@ final class RowCollector {
     void take(ReadRow read) {
         if (read instanceof ReadRow.Understood row) {
             take(row.row());
+            if (row.doubtful()) {
+                doubtful.add(row.row().row().line());
+            }
         } else if (read instanceof ReadRow.Unreadable row) {
             reject(row.problem());
         }
@@ -114,6 +118,11 @@ final class RowCollector {
 
     List<SampleRow> samples() {
         return samples;
+    }
+
+    /** The lines whose words may stand beside their columns. */
+    List<Integer> doubtful() {
+        return doubtful;
     }
 
     List<RowProblem> problems() {

@@ -10,6 +10,9 @@ public interface StatementReader {
     interface RowSink {
         void row(StatementRow row);
 
+        /** A row whose money, day, number and status are certain, while its words may stand beside their columns. */
+        void doubtful(StatementRow row);
+
         void problem(RowProblem problem);
     }
 

@@ -9,6 +9,7 @@ import huanqing.infra.statementfile.archive.ArchiveFault;
 import huanqing.infra.statementfile.archive.ZipStatement;
 import huanqing.infra.statementfile.head.Encoding;
 import huanqing.infra.statementfile.head.FileKind;
+import huanqing.infra.statementfile.line.Meter;
 import huanqing.infra.statementfile.profile.Layouts;
 import huanqing.infra.statementfile.workbook.Content;
 import huanqing.infra.statementfile.workbook.Workbook;

@@ -9,6 +9,7 @@ import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.TimeText;
 import huanqing.domain.statement.source.Source;
 import huanqing.infra.statementfile.profile.Column;
+import huanqing.infra.statementfile.shape.NumberText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,10 @@ final class RowReader implements Rows {
     private final RowRepair repair;
     private final Quotation quotation;
 
-    RowReader(Header header) {
+    RowReader(Header header, boolean plainAccounts) {
         this.header = header;
         this.source = header.source();
-        this.shape = new RowShape(header);
+        this.shape = new RowShape(header, plainAccounts);
         this.repair = new RowRepair(header, shape);
         this.quotation = new Quotation(header, shape);
     }
@@ -53,7 +54,7 @@ final class RowReader implements Rows {
                 .toList());
         boolean doubtful =
                 outcome instanceof RowRepair.Outcome.Fits fits && !quotation.areLettersOfWords(text, fits.cells());
-        return doubtful ? AMBIGUOUS : outcome;
+        return doubtful || outcome instanceof RowRepair.Outcome.Doubtful ? AMBIGUOUS : outcome;
     }
 
     @Override
@@ -95,8 +96,8 @@ final class RowReader implements Rows {
                 shape.cell(cells, Column.DIRECTION),
                 shape.cell(cells, Column.METHOD),
                 shape.cell(cells, Column.STATUS),
-                shape.cell(cells, Column.ORDER),
-                shape.cell(cells, Column.MERCHANT_ORDER),
+                NumberText.bare(shape.cell(cells, Column.ORDER)),
+                NumberText.bare(shape.cell(cells, Column.MERCHANT_ORDER)),
                 shape.cell(cells, Column.NOTE));
     }
 

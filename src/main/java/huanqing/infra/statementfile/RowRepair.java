@@ -2,9 +2,11 @@ package huanqing.infra.statementfile;
 
 import huanqing.domain.statement.RowProblem.Cause;
 import huanqing.infra.statementfile.profile.Column;
+import huanqing.infra.statementfile.shape.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,16 +24,21 @@ final class RowRepair {
     sealed interface Outcome {
         record Fits(List<String> cells) implements Outcome {}
 
+        /** Money, day, number and status are certain; the words may stand beside their columns. */
+        record Doubtful(List<String> cells) implements Outcome {}
+
         record Misfits(Cause cause) implements Outcome {}
     }
 
     private final Header header;
     private final RowShape shape;
+    private final StrangeWords words;
     private final Pieces pieces;
 
     RowRepair(Header header, RowShape shape) {
         this.header = header;
         this.shape = shape;
+        this.words = new StrangeWords(header);
         this.pieces = new Pieces(header);
     }
 
@@ -46,7 +53,7 @@ final class RowRepair {
         if (!header.isFamiliar()) {
             return new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
         }
-        if (size >= header.width() && restBlank && isCertain(cells, size)) {
+        if (size >= header.width() && restBlank && (isCertain(cells, size) || lacksOnlyItsEnd(cells))) {
             return new Outcome.Fits(cells);
         }
         if (size < header.width()) {
@@ -56,11 +63,29 @@ final class RowRepair {
     }
 
     private Outcome even(List<String> cells) {
-        return shape.fault(cells).<Outcome>map(Outcome.Misfits::new).orElseGet(() -> new Outcome.Fits(cells));
+        Optional<Cause> fault = shape.fault(cells);
+        if (fault.isEmpty()) {
+            return new Outcome.Fits(cells);
+        }
+        return fault.get() == Cause.COLUMNS_AMBIGUOUS && words.alone(cells, shape)
+                ? new Outcome.Doubtful(cells)
+                : new Outcome.Misfits(fault.get());
     }
 
     private boolean isCertain(List<String> cells, int size) {
         return shape.isCertain(cells) && (size >= header.cells() || numbersAreWhole(cells));
+    }
+
+    /** A row may lack the separator behind its last column; a merchant's number before a blank note shows that it lacks no other. */
+    private boolean lacksOnlyItsEnd(List<String> cells) {
+        return cells.size() == header.width()
+                && header.place(Column.NOTE) == header.width() - 1
+                && header.place(Column.MERCHANT_ORDER) == header.width() - 2
+                && shape.fault(cells).isEmpty()
+                && words.standBetweenCertainties(cells)
+                && NumberText.isOne(shape.cell(cells, Column.MERCHANT_ORDER))
+                && shape.cell(cells, Column.MERCHANT_ORDER).matches(".*\\d.*")
+                && shape.cell(cells, Column.NOTE).isEmpty();
     }
 
     /** A row that is a separator short could have lost it among its numbers; the tab behind each shows that it did not. */

@@ -32,10 +32,13 @@ final class RowShape {
 
     private final Header header;
     private final Spill spill;
+    private final boolean plainAccounts;
 
-    RowShape(Header header) {
+    /** @param plainAccounts whether the file at hand has no masked accounts at all: somebody has put words in their place */
+    RowShape(Header header, boolean plainAccounts) {
         this.header = header;
-        this.spill = new Spill(header);
+        this.plainAccounts = plainAccounts;
+        this.spill = new Spill(header, plainAccounts);
     }
 
     String cell(List<String> cells, Column column) {
@@ -57,7 +60,7 @@ final class RowShape {
         if (amount.isPresent()) {
             return amount;
         }
-        if (NumberText.isScientific(cell(cells, Column.ORDER))) {
+        if (NumberText.isRounded(cell(cells, Column.ORDER))) {
             return Optional.of(Cause.ORDER_NUMBER_DAMAGED);
         }
         return isPlausible(cells) ? Optional.empty() : Optional.of(Cause.COLUMNS_AMBIGUOUS);
@@ -153,12 +156,12 @@ final class RowShape {
         return !lineLostItsBeginning
                 && directionIsOne
                 && statusIsOne
-                && NumberText.isOne(cell(cells, Column.ORDER))
-                && NumberText.isOne(cell(cells, Column.MERCHANT_ORDER))
+                && NumberText.isOne(NumberText.bare(cell(cells, Column.ORDER)))
+                && NumberText.isOne(NumberText.bare(cell(cells, Column.MERCHANT_ORDER)))
                 && !endsOnlyTheSecondNumber(cells)
                 && !startsWithDigit(cell(cells, Column.METHOD))
                 && !isGlued(cell(cells, Column.CATEGORY))
-                && AccountText.mayBeOne(cell(cells, Column.ACCOUNT))
+                && (plainAccounts || AccountText.mayBeOne(cell(cells, Column.ACCOUNT)))
                 && !spill.isIn(cells);
     }
 

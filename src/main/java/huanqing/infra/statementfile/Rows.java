@@ -19,6 +19,6 @@ interface Rows {
     StatementRow row(int line, String raw, List<String> cells);
 
     default boolean looksLikeARow(String text) {
-        return read(text) instanceof RowRepair.Outcome.Fits;
+        return !(read(text) instanceof RowRepair.Outcome.Misfits);
     }
 }

@@ -22,10 +22,12 @@ final class Spill {
 
     private final Header header;
     private final AccountSpill accounts;
+    private final boolean plainAccounts;
     private final Set<String> wholeMethods = new HashSet<>();
 
-    Spill(Header header) {
+    Spill(Header header, boolean plainAccounts) {
         this.header = header;
+        this.plainAccounts = plainAccounts;
         this.accounts = new AccountSpill(header);
     }
 
@@ -34,7 +36,7 @@ final class Spill {
     }
 
     boolean isIn(List<String> cells) {
-        return accounts.isIn(cells)
+        return (!plainAccounts && accounts.isIn(cells))
                 || isDirectionInText(cells)
                 || isMethodInText(cells)
                 || isTextInMerchantOrder(cells)

@@ -11,6 +11,7 @@ import huanqing.domain.statement.table.MappingProposal;
 import huanqing.infra.statementfile.head.Encoding;
 import huanqing.infra.statementfile.line.ByteLines;
 import huanqing.infra.statementfile.line.Line;
+import huanqing.infra.statementfile.line.Meter;
 import huanqing.infra.statementfile.line.StrictText;
 import huanqing.infra.statementfile.profile.Layouts;
 import java.io.IOException;
@@ -105,9 +106,9 @@ final class StatementScan {
         return header.mapping().isEmpty() && furniture.take(line);
     }
 
-    private void begin(Header found) {
+    private void begin(Header found) throws IOException {
         header = found;
-        rows = isStrict() ? new StrictRows(found) : new RowReader(found);
+        rows = isStrict() ? new StrictRows(found) : new RowReader(found, AccountHabit.of(found, text, lines));
     }
 
     /** Only Alipay's own rows are known well enough to be put together again. */
@@ -162,6 +163,10 @@ final class StatementScan {
         RowRepair.Outcome outcome = rows.read(raw);
         if (outcome instanceof RowRepair.Outcome.Fits fits && (line.ended() || rows.isWhole(decoded))) {
             sink.row(rows.row(line.number(), raw, fits.cells()));
+            return;
+        }
+        if (outcome instanceof RowRepair.Outcome.Doubtful doubtful && line.ended()) {
+            sink.doubtful(rows.row(line.number(), raw, doubtful.cells()));
             return;
         }
         Optional<Header> again = search.recognised(decoded);

@@ -30,7 +30,7 @@ final class StrictRows implements Rows {
         this.columns = header.mapping()
                 .<Columns>map(
                         mapping -> new MappedColumns(mapping, header.profile().source()))
-                .orElseGet(() -> new Named(header, new RowReader(header)));
+                .orElseGet(() -> new Named(header, new RowReader(header, false)));
     }
 
     @Override
@@ -94,7 +94,7 @@ final class StrictRows implements Rows {
             if (AmountText.read(header.cell(cells, Column.AMOUNT)) instanceof AmountText.Bad bad) {
                 return Optional.of(bad.cause());
             }
-            return NumberText.isScientific(header.cell(cells, Column.ORDER))
+            return NumberText.isRounded(header.cell(cells, Column.ORDER))
                     ? Optional.of(Cause.ORDER_NUMBER_DAMAGED)
                     : Optional.empty();
         }

@@ -21,12 +21,18 @@ import java.util.Optional;
 /** Everything that a reading handed over. */
 final class Collected implements RowSink {
     final List<StatementRow> rows = new ArrayList<>();
+    final List<StatementRow> doubtful = new ArrayList<>();
     final List<RowProblem> problems = new ArrayList<>();
     private StatementReading reading;
 
     @Override
     public void row(StatementRow row) {
         rows.add(row);
+    }
+
+    @Override
+    public void doubtful(StatementRow row) {
+        doubtful.add(row);
     }
 
     @Override

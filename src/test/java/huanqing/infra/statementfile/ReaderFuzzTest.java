@@ -15,6 +15,7 @@ import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.TradeStatus;
 import huanqing.infra.statementfile.head.FileKind;
+import huanqing.infra.statementfile.line.Meter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -147,7 +148,7 @@ class ReaderFuzzTest {
         Set<String> keys = new HashSet<>();
         for (StatementRow row : rows.rows) {
             count("rows read");
-            judgeMarks(seed, statement, row);
+            judgeMarks(seed, statement, row, rows.doubtful.contains(row));
             if (!keys.add(identity.keyOf(row)) || Classifier.meaningOf(row) == null) {
                 found(seed, "no meaning or no key of its own", row.raw());
             }
@@ -172,8 +173,13 @@ class ReaderFuzzTest {
     }
 
     /** A row that waits for the person, or whose hint is no known one, is counted for itself: nobody takes it as read. */
-    private void judgeMarks(long seed, FuzzedStatement statement, StatementRow row) {
+    private void judgeMarks(long seed, FuzzedStatement statement, StatementRow row, boolean doubtful) {
         Wording wording = row.wording();
+        if (doubtful) {
+            count("rows said to be doubtful");
+            judgeDoubtful(seed, statement, row);
+            return;
+        }
         boolean waits = Direction.of(wording.direction()) == Direction.UNKNOWN
                 || TradeStatus.of(wording.status()) == TradeStatus.UNKNOWN;
         boolean unknownHint = !wording.category().equals("餐饮美食");
@@ -187,6 +193,23 @@ class ReaderFuzzTest {
             count(waits ? "marks in rows that wait for review" : "marks in rows with an unknown category");
         } else {
             found(seed, "shifted", row.raw());
+        }
+    }
+
+    /** The person is told of such a row's words; its money, day and number must be those of a row of the file all the same. */
+    private void judgeDoubtful(long seed, FuzzedStatement statement, StatementRow row) {
+        Rows before = new Rows();
+        read(statement.original, before);
+        boolean there = before.rows.stream()
+                .anyMatch(original -> original.amount().equals(row.amount())
+                        && original.at().equals(row.at())
+                        && original.wording().method().equals(row.wording().method())
+                        && original.wording().direction().equals(row.wording().direction()));
+        if (isShifted(row.wording())) {
+            count("marks in rows said to be doubtful");
+        }
+        if (!there) {
+            count("doubtful rows whose money the damage may have changed");
         }
     }
 
@@ -299,11 +322,18 @@ class ReaderFuzzTest {
     /** What one reading handed over. */
     private static final class Rows implements RowSink {
         private final List<StatementRow> rows = new ArrayList<>();
+        private final Set<StatementRow> doubtful = new HashSet<>();
         private final List<RowProblem> problems = new ArrayList<>();
 
         @Override
         public void row(StatementRow row) {
             rows.add(row);
+        }
+
+        @Override
+        public void doubtful(StatementRow row) {
+            rows.add(row);
+            doubtful.add(row);
         }
 
         @Override

@@ -16,7 +16,8 @@ public record ImportWarning(Kind kind, List<String> values) {
         RANGE_GAP,
         OPENING_BALANCE_UNKNOWN,
         NO_ROWS,
-        LAST_ROW_CUT_OFF,
+        /** How many rows, and the lines of some, have words that may stand beside their columns. */
+        WORDS_DOUBTFUL,
         LOW_TRUST_LAYOUT,
         /** The file does not say what paid, so that purchases on Huabei look like any others. */
         NO_PAYMENT_METHOD,

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks at a statement as a whole: is it all of what the person thinks it is, and does it join what is there? */
 public final class StatementWarnings {
     private static final String EVERYTHING = "全部";
     private static final String WITHOUT_METHODS = "alipay-web";
+    private static final int EXAMPLES = 8;
 
     private final StatementFacts facts;
     private final List<StatementFacts> earlier;
@@ -27,8 +29,9 @@ public final class StatementWarnings {
     /**
      * @param rows all rows of the file
      * @param creditRows how many of them touch one of the two products
+     * @param doubtful the lines whose words may stand beside their columns
      */
-    public List<ImportWarning> about(int rows, int creditRows, boolean otherAccount) {
+    public List<ImportWarning> about(int rows, int creditRows, boolean otherAccount, List<Integer> doubtful) {
         warnIf(Source.of(facts.layout()).issuer().isLowTrust(), Kind.LOW_TRUST_LAYOUT);
         warnIf(facts.layout().equals(WITHOUT_METHODS), Kind.NO_PAYMENT_METHOD);
         warnIf(otherAccount, Kind.OTHER_ACCOUNT);
@@ -39,10 +42,20 @@ public final class StatementWarnings {
                 .filter(announced -> announced != rows)
                 .ifPresent(announced -> warn(Kind.ROW_COUNT_DIFFERS, announced.toString(), String.valueOf(rows)));
         warnIf(rows == 0, Kind.NO_ROWS);
+        if (!doubtful.isEmpty()) {
+            warn(Kind.WORDS_DOUBTFUL, String.valueOf(doubtful.size()), examples(doubtful));
+        }
         gapBefore();
         gapAfter();
         warnIf(creditRows > 0 && beginsTheLedger(), Kind.OPENING_BALANCE_UNKNOWN);
         return warnings;
+    }
+
+    private static String examples(List<Integer> lines) {
+        return lines.stream()
+                .limit(EXAMPLES)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", "", lines.size() > EXAMPLES ? " …" : ""));
     }
 
     private boolean beginsTheLedger() {

@@ -1,11 +1,10 @@
-package huanqing.infra.statementfile;
+package huanqing.infra.statementfile.line;
 
 import huanqing.app.Cancelled;
 import huanqing.app.Progress;
-import huanqing.infra.statementfile.line.ByteLines;
 
 /** Reports how much of a file was read, now and then, and stops the reading when it is no longer wanted. */
-final class Meter {
+public final class Meter {
     private static final int LINES_A_REPORT = 1_024;
 
     private final Progress progress;
@@ -17,27 +16,27 @@ final class Meter {
      *
      * @param size the bytes that will be read, or -1 when that is not known
      */
-    Meter(Progress progress, long size) {
+    public Meter(Progress progress, long size) {
         this.progress = progress;
         this.size = size;
     }
 
     /** Notes that the header was found: what is read makes sense. */
-    void statementFound() {
+    public void statementFound() {
         statementFound = true;
     }
 
-    boolean hasFoundStatement() {
+    public boolean hasFoundStatement() {
         return statementFound;
     }
 
-    void line(int number, ByteLines lines) {
+    public void line(int number, ByteLines lines) {
         if (number % LINES_A_REPORT == 0) {
             report(lines);
         }
     }
 
-    void report(ByteLines lines) {
+    public void report(ByteLines lines) {
         if (progress.isCancelled()) {
             throw new Cancelled();
         }
