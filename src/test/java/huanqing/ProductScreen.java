@@ -14,6 +14,7 @@ import huanqing.ui.fx.Page;
 import huanqing.ui.fx.Pictures;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.reminder.BannerViewModel;
+import huanqing.ui.shell.ShellController;
 import huanqing.ui.shell.Workspace;
 import huanqing.wiring.ledger.OpenedLedger;
 import huanqing.wiring.pages.Screens;
@@ -79,6 +80,19 @@ final class ProductScreen<C extends Page> {
         Theme.dress(scene, look);
         scene.setRoot(root(language));
         return scene;
+    }
+
+    /** The whole window with its sidebar, in front the view of this key. */
+    Scene window(double width, double height, Language language, String view) {
+        Scene scene = new Scene(new StackPane(), width, height);
+        Theme.dress(scene, look);
+        screens.shell().open(view);
+        scene.setRoot(screens.speaking(language).load(ShellController.class).root());
+        return scene;
+    }
+
+    void open(String view) {
+        screens.shell().open(view);
     }
 
     /** The whole page at once, however long it is. */

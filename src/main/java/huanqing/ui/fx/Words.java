@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 public final class Words {
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private static final String MASK = "¥ ****";
+    private static final String MASK = "¥\u00a0****";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
 

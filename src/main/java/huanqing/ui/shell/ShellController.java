@@ -15,7 +15,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -73,6 +76,7 @@ public final class ShellController {
             }
         });
         WhileShown.of(root, () -> model.currentProperty().subscribe(this::show));
+        WhileShown.of(root, () -> look.amountsHiddenProperty().subscribe((before, now) -> showAnew()));
         WhileShown.of(root, () -> changes.countProperty().subscribe(count -> page().ifPresent(Page::shown)));
     }
 
@@ -122,6 +126,24 @@ public final class ShellController {
                 fxml.words().text(view.titleKey()), page.controller().subtitle());
         pages.getChildren().setAll(page.root());
         page.controller().shown();
+    }
+
+    /**
+     * Lets the page in front say everything again, as when it came to the front: a page that only read its figures again
+     * would find them the same and leave on the screen what was to be hidden.
+     */
+    private void showAnew() {
+        List<Node> front = List.copyOf(pages.getChildren());
+        Node focused = pages.getScene().getFocusOwner();
+        pages.getChildren().clear();
+        pages.getChildren().setAll(front);
+        front.forEach(page -> {
+            page.lookupAll(".table-view").forEach(table -> ((TableView<?>) table).refresh());
+            page.lookupAll(".list-view").forEach(list -> ((ListView<?>) list).refresh());
+        });
+        if (focused != null && focused.getScene() != null) {
+            focused.requestFocus();
+        }
     }
 
     private void dragged(DragEvent event) {

@@ -98,7 +98,7 @@ class TodayScreenTest {
     @Test
     void hiding_amounts_hides_them_at_once(FxRobot robot) {
         robot.interact(() -> look.amountsHiddenProperty().set(true));
-        assertEquals("¥ ****", robot.lookup("#nextAmount").queryLabeled().getText());
+        assertEquals("¥\u00a0****", robot.lookup("#nextAmount").queryLabeled().getText());
     }
 
     @Test

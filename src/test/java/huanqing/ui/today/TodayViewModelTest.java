@@ -189,7 +189,7 @@ class TodayViewModelTest {
         hidden = true;
         TodayViewModel model = loaded(InventedToday.filled(), Language.ZH);
 
-        assertEquals("¥ ****", model.nextAmountProperty().get());
+        assertEquals("¥\u00a0****", model.nextAmountProperty().get());
         assertFalse((model.nextDetailProperty().get()
                         + model.owedDetailProperty().get()
                         + model.adviceTitleProperty().get()
