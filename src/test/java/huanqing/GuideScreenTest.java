@@ -157,6 +157,16 @@ class GuideScreenTest {
     }
 
     @Test
+    void f1_leaves_the_palette(FxRobot robot) throws Exception {
+        waitFor(20, TimeUnit.SECONDS, () -> screens.shell().currentProperty().get() != null);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.type(KeyCode.F1);
+        waitForFxEvents();
+        assertFalse(robot.lookup(".palette-back").query().isVisible());
+        assertEquals("guide", front());
+    }
+
+    @Test
     void every_page_shows_in_both_languages(FxRobot robot) throws Exception {
         waitFor(20, TimeUnit.SECONDS, () -> screens.shell().currentProperty().get() != null);
         for (LanguageChoice language : List.of(LanguageChoice.ZH, LanguageChoice.EN)) {

@@ -68,6 +68,12 @@ public final class PaletteController {
         }
     }
 
+    void close() {
+        if (root.isVisible()) {
+            hide();
+        }
+    }
+
     private void hide() {
         root.setVisible(false);
         if (focusBefore != null) {

@@ -105,6 +105,12 @@ public final class ShellController {
         model.importFiles(picker.statements(fxml.words()));
     }
 
+    /** The palette would lie over the page that is wanted. */
+    private void help() {
+        paletteController.close();
+        model.openGuide();
+    }
+
     private void installKeys(Scene scene) {
         new Keys(scene)
                 .on("I", this::chooseFiles)
@@ -114,7 +120,7 @@ public final class ShellController {
                         .set(!look.amountsHiddenProperty().get()))
                 .on("COMMA", model::openSettings)
                 .onDigits(model::openNumber)
-                .onHelp(model::openGuide);
+                .onHelp(this::help);
     }
 
     private void show(View view) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every page of the guide is linked from what it explains. */
 class GuideLinksTest {
-    private static final Pattern LINK =
-            Pattern.compile("<GuideLink topic=\"(\\w+)\" text=\"%guide.link\" title=\"%topic\\.(\\w+)\"/>");
+    private static final Pattern LINK = Pattern.compile(
+            "<GuideLink topic=\"(\\w+)\" text=\"%(?:guide\\.link|topic\\.\\1)\" title=\"%topic\\.(\\w+)\"/>");
     private static final Pattern ANY = Pattern.compile("<GuideLink\\b");
 
     @Test

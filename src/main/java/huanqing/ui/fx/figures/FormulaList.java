@@ -1,7 +1,6 @@
 package huanqing.ui.fx.figures;
 
 import huanqing.ui.fx.guide.GuideLink;
-import huanqing.ui.fx.guide.Topic;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -37,14 +36,8 @@ public final class FormulaList extends VBox {
     /** The rule leads to what the guide says of it. */
     private static Labeled rule(Formulas.Opened formula) {
         return formula.guide()
-                .<Labeled>map(topic -> link(topic, formula.rule()))
+                .<Labeled>map(topic -> new GuideLink(topic, formula.rule()))
                 .orElseGet(() -> quiet(formula.rule()));
-    }
-
-    private static GuideLink link(Topic topic, String rule) {
-        GuideLink link = new GuideLink(topic, rule);
-        link.getStyleClass().add("quiet");
-        return link;
     }
 
     private static Label quiet(String text) {
