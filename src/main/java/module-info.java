@@ -70,6 +70,9 @@ module huanqing {
     opens huanqing.cli to
             com.google.gson,
             info.picocli;
+    opens huanqing.cli.backup to
+            com.google.gson,
+            info.picocli;
     opens huanqing.cli.cash to
             com.google.gson,
             info.picocli;

@@ -6,6 +6,10 @@ import huanqing.cli.Context;
 import huanqing.cli.LedgerCommands;
 import huanqing.cli.LedgerDoor;
 import huanqing.cli.WindowRequest;
+import huanqing.cli.backup.BackupCommand;
+import huanqing.cli.backup.BackupDoor;
+import huanqing.cli.backup.CheckCommand;
+import huanqing.cli.backup.RestoreCommand;
 import huanqing.cli.calc.CalcCommand;
 import huanqing.cli.cash.CashCommand;
 import huanqing.cli.contract.ContractCommands;
@@ -24,6 +28,7 @@ import huanqing.infra.files.UserFolders;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.statementfile.StatementFileReader;
 import huanqing.ui.settings.Place;
+import huanqing.wiring.backup.LedgerBackups;
 import huanqing.wiring.ledger.OpenedLedger;
 import huanqing.wiring.pages.SettingsDesk;
 import java.nio.file.Path;
@@ -35,7 +40,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The one place where objects are made. */
-final class Wiring implements LedgerDoor {
+final class Wiring implements LedgerDoor, BackupDoor {
     private final Clock clock;
     private final UserFolders folders;
     private final NoticeDesk noticeDesk;
@@ -70,6 +75,9 @@ final class Wiring implements LedgerDoor {
         commands.add(context -> RemindCommand.over(context, this, noticeDesk));
         commands.add(context -> new ReserveCommand(context, this));
         commands.add(context -> new ShortfallCommand(context, this));
+        commands.add(context -> new CheckCommand(context, this));
+        commands.add(context -> new BackupCommand(context, this));
+        commands.add(context -> new RestoreCommand(context, this));
         commands.add(CalcCommand::with);
         return commands;
     }
@@ -77,6 +85,11 @@ final class Wiring implements LedgerDoor {
     @Override
     public Path defaultFile() {
         return folders.ledger();
+    }
+
+    @Override
+    public LedgerBackups backups(Path ledger) {
+        return new LedgerBackups(ledger, clock);
     }
 
     @Override

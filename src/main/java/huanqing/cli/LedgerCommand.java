@@ -33,8 +33,13 @@ public abstract class LedgerCommand implements Callable<Integer> {
         try (LedgerDoor.OpenLedger ledger = open()) {
             return run(ledger);
         } catch (LedgerUnavailable unavailable) {
-            throw new Refused(context.words().name(unavailable.reason(), file().toString()));
+            return unavailable(unavailable, file());
         }
+    }
+
+    /** Answers when the ledger cannot be used: with a sentence that says why. */
+    protected int unavailable(LedgerUnavailable unavailable, Path file) {
+        throw new Refused(context.words().name(unavailable.reason(), file.toString()));
     }
 
     private LedgerDoor.OpenLedger open() {
@@ -47,7 +52,8 @@ public abstract class LedgerCommand implements Callable<Integer> {
         return leavesNoTrace() ? door.openPassing() : door.open(file());
     }
 
-    private Path file() {
+    /** The ledger file that was asked for. */
+    protected final Path file() {
         return context.options().ledger().orElseGet(door::defaultFile);
     }
 }

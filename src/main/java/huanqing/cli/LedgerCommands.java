@@ -12,7 +12,6 @@ public final class LedgerCommands {
                 context -> new ImportCommand(context, door),
                 context -> new ImportsCommand(context, door),
                 context -> new EntriesCommand(context, door),
-                context -> new LinkageCommand(context, door),
-                context -> new CheckCommand(context, door));
+                context -> new LinkageCommand(context, door));
     }
 }

@@ -3,6 +3,7 @@ package huanqing.app.statement;
 import huanqing.app.LedgerUnavailable;
 import huanqing.app.Progress;
 import huanqing.app.UnitOfWork;
+import huanqing.app.backup.BackupRefused;
 import huanqing.app.statement.samemoney.Met;
 import huanqing.app.statement.samemoney.SettleRows;
 import huanqing.app.statement.table.MappingStore;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Brings a statement file into the ledger, all of it or nothing. */
@@ -31,6 +33,7 @@ public final class ImportStatement {
     private final Understanding understanding;
     private final SettleRows others;
     private final Clock clock;
+    private UnaryOperator<Progress> guard = UnaryOperator.identity();
 
     public ImportStatement(
             UnitOfWork ledger,
@@ -49,6 +52,12 @@ public final class ImportStatement {
         this.clock = clock;
     }
 
+    /** @param watching sees how many rows an import has before any of them is committed; not in a preview */
+    public ImportStatement guardedBy(UnaryOperator<Progress> watching) {
+        guard = watching;
+        return this;
+    }
+
     /** Does the whole import and takes it back: the answer says exactly what {@link #accept} would do. */
     public ImportResult preview(ImportRequest request, Progress progress) {
         return answered(request.file(), () -> ledger.rehearse(() -> run(request, progress, false)));
@@ -56,7 +65,7 @@ public final class ImportStatement {
 
     /** Imports the file as one batch that can be undone. */
     public ImportResult accept(ImportRequest request, Progress progress) {
-        return answered(request.file(), () -> ledger.write(() -> run(request, progress, true)));
+        return answered(request.file(), () -> ledger.write(() -> run(request, guard.apply(progress), true)));
     }
 
     private ImportReport run(ImportRequest request, Progress progress, boolean kept) {
@@ -120,6 +129,8 @@ public final class ImportStatement {
         } catch (Turned turned) {
             return new ImportResult.Refused(
                     nameOf(file), turned.why.refusal(), turned.why.sketch(), turned.why.missing());
+        } catch (BackupRefused refused) {
+            return new ImportResult.Refused(nameOf(file), Refusal.NO_BACKUP, Optional.empty(), List.of());
         } catch (LedgerUnavailable unavailable) {
             return new ImportResult.Refused(nameOf(file), refusalOf(unavailable), Optional.empty(), List.of());
         }

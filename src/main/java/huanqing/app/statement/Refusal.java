@@ -28,5 +28,7 @@ public enum Refusal {
     ZIP_TOO_LARGE,
     LEDGER_BUSY,
     LEDGER_NOT_WRITABLE,
-    DISK_FULL
+    DISK_FULL,
+    /** The import is large, and the backup that comes before it could not be made. */
+    NO_BACKUP
 }

@@ -2,6 +2,8 @@ package huanqing.infra.sqlite;
 
 import huanqing.app.LedgerUnavailable;
 import huanqing.app.UnitOfWork;
+import huanqing.infra.sqlite.backup.BackupFolder;
+import huanqing.infra.sqlite.backup.LedgerMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,11 +30,13 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Database::ledgerThread);
     private final Connection connection;
+    private final Optional<Path> file;
     private final Statements statements;
     private volatile Thread owner;
     private boolean inTransaction;
 
-    private Database(Connection connection) {
+    private Database(Connection connection, Optional<Path> file) {
+        this.file = file;
         this.connection = connection;
         this.statements = new Statements(connection);
         thread.execute(() -> owner = Thread.currentThread());
@@ -45,12 +50,15 @@ public final class Database implements UnitOfWork, AutoCloseable {
     public static Database open(Path file) {
         try {
             boolean fresh = !Files.exists(file);
+            if (!fresh) {
+                refuse(file);
+            }
             Files.createDirectories(file.toAbsolutePath().getParent());
             Connection connection = connect("jdbc:sqlite:" + file.toAbsolutePath());
             if (fresh) {
                 keepPrivate(file);
             }
-            return opened(connection, Migrations.withBackupBeside(file));
+            return opened(connection, Migrations.withBackupBeside(file), Optional.of(file));
         } catch (IOException failure) {
             throw new LedgerUnavailable(LedgerUnavailable.Cause.CANNOT_OPEN, failure);
         }
@@ -58,13 +66,34 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     /** A ledger that lives only as long as the program: for rehearsals and tests. */
     public static Database inMemory() {
-        return opened(connect("jdbc:sqlite::memory:"), Migrations.withoutBackup());
+        return opened(connect("jdbc:sqlite::memory:"), Migrations.withoutBackup(), Optional.empty());
     }
 
-    private static Database opened(Connection connection, Migrations migrations) {
+    /** The highest schema number of a ledger that this program can open. */
+    public static int newestSchema() {
+        return Migrations.newest();
+    }
+
+    /** Empty for a ledger that lives in memory. */
+    public Optional<Path> file() {
+        return file;
+    }
+
+    /** What SQLite would change as soon as it opens it: another program's database, and a ledger cut off to nothing. */
+    private static void refuse(Path file) throws IOException {
+        if (Files.isRegularFile(file) && LedgerMark.isForeign(file)) {
+            throw new LedgerUnavailable(LedgerUnavailable.Cause.NOT_A_LEDGER, null);
+        }
+        boolean nothing = Files.size(file) == 0;
+        if (nothing && !new BackupFolder(file, newestSchema()).all().isEmpty()) {
+            throw new LedgerUnavailable(LedgerUnavailable.Cause.DAMAGED, null);
+        }
+    }
+
+    private static Database opened(Connection connection, Migrations migrations, Optional<Path> file) {
         try {
             migrations.run(connection);
-            return new Database(connection);
+            return new Database(connection, file);
         } catch (SQLException | LedgerUnavailable failure) {
             closeQuietly(connection);
             throw SqlFailure.translated(failure);
@@ -128,8 +157,12 @@ public final class Database implements UnitOfWork, AutoCloseable {
         return statements;
     }
 
+    /** A second time does nothing. */
     @Override
     public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         onOwnThread(() -> {
             statements.close();
             closeQuietly(connection);

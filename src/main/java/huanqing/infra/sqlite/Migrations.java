@@ -1,27 +1,29 @@
 package huanqing.infra.sqlite;
 
 import huanqing.app.LedgerUnavailable;
+import huanqing.app.backup.BackUp;
+import huanqing.app.backup.BackupOccasion;
+import huanqing.app.backup.BackupRefused;
+import huanqing.infra.sqlite.backup.BackupFolder;
+import huanqing.infra.sqlite.backup.LedgerMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Brings a ledger file to the present schema: numbered, additive scripts, each in one transaction with its {@code PRAGMA
- * user_version}. A file from a newer program is refused; a file with content is copied aside before it is changed.
+ * user_version}. A file from a newer program is refused; a file with content is backed up before it is changed.
  */
 final class Migrations {
-    /** {@code application_id} of a ledger: "HQ01". */
-    private static final int APPLICATION_ID = 0x48513031;
-
     private static final List<String> SCRIPTS = List.of(
             "V001__ledger.sql",
             "V002__contracts.sql",
@@ -63,7 +65,7 @@ final class Migrations {
         int version = number(connection, "PRAGMA user_version");
         refuseForeign(connection, version);
         if (version > 0 && version < newest()) {
-            copyAside(connection, version);
+            backUp();
         }
         for (int next = version + 1; next <= newest(); next++) {
             apply(connection, next);
@@ -72,7 +74,7 @@ final class Migrations {
 
     private static void refuseForeign(Connection connection, int version) throws SQLException {
         boolean empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
-        if (!empty && number(connection, "PRAGMA application_id") != APPLICATION_ID) {
+        if (!empty && number(connection, "PRAGMA application_id") != LedgerMark.APPLICATION_ID) {
             throw new LedgerUnavailable(LedgerUnavailable.Cause.NOT_A_LEDGER, null);
         }
         if (version > newest()) {
@@ -80,25 +82,30 @@ final class Migrations {
         }
     }
 
-    private void copyAside(Connection connection, int version) throws SQLException {
-        if (ledgerFile.isEmpty()) {
-            return;
-        }
-        Path copy = ledgerFile.get().resolveSibling(ledgerFile.get().getFileName() + ".v" + version + ".backup");
-        try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            Files.deleteIfExists(copy);
-            statement.setString(1, copy.toString());
-            statement.execute();
-        } catch (IOException failure) {
-            throw new LedgerUnavailable(LedgerUnavailable.Cause.READ_ONLY, failure);
-        }
+    private void backUp() {
+        ledgerFile.ifPresent(file -> {
+            try {
+                new BackUp(new BackupFolder(file, newest()), Clock.systemUTC()).now(BackupOccasion.MIGRATION);
+            } catch (BackupRefused refused) {
+                throw new LedgerUnavailable(causeOf(refused), refused);
+            }
+        });
+    }
+
+    private static LedgerUnavailable.Cause causeOf(BackupRefused refused) {
+        return switch (refused.reason()) {
+            case NO_ROOM -> LedgerUnavailable.Cause.DISK_FULL;
+            case NOT_WRITABLE -> LedgerUnavailable.Cause.READ_ONLY;
+            case BUSY -> LedgerUnavailable.Cause.BUSY;
+            default -> LedgerUnavailable.Cause.DAMAGED;
+        };
     }
 
     private static void apply(Connection connection, int number) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script(SCRIPTS.get(number - 1)));
-            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+            statement.executeUpdate("PRAGMA application_id = " + LedgerMark.APPLICATION_ID);
             statement.executeUpdate("PRAGMA user_version = " + number);
             connection.commit();
         } catch (SQLException failure) {

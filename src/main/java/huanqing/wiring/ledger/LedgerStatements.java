@@ -18,6 +18,7 @@ import huanqing.infra.sqlite.ImportTables;
 import huanqing.infra.sqlite.MappingTable;
 import huanqing.infra.sqlite.SameMoneyTable;
 import huanqing.infra.sqlite.reminder.PaidMarkTable;
+import huanqing.wiring.backup.LedgerBackups;
 import java.time.Clock;
 
 /** Statements brought in, their rows, and what was said of them: the use cases over one open ledger, made on demand. */
@@ -34,7 +35,7 @@ public final class LedgerStatements implements Statements {
 
     @Override
     public ImportStatement importStatement() {
-        return new ImportStatement(
+        ImportStatement importing = new ImportStatement(
                 database,
                 reader,
                 new ImportTables(database),
@@ -42,6 +43,7 @@ public final class LedgerStatements implements Statements {
                 understanding(),
                 settleRows(),
                 clock);
+        return importing.guardedBy(LedgerBackups.guarding(database, clock));
     }
 
     @Override
