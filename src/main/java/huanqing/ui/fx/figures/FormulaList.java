@@ -36,15 +36,19 @@ public final class FormulaList extends VBox {
     /** The rule leads to what the guide says of it. */
     private static Labeled rule(Formulas.Opened formula) {
         return formula.guide()
-                .<Labeled>map(topic -> new GuideLink(topic, formula.rule()))
+                .<Labeled>map(topic -> wrapped(new GuideLink(topic, formula.rule())))
                 .orElseGet(() -> quiet(formula.rule()));
     }
 
     private static Label quiet(String text) {
         Label label = new Label(text);
         label.getStyleClass().addAll("text-small", "text-muted");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return wrapped(label);
+    }
+
+    private static <L extends Labeled> L wrapped(L labeled) {
+        labeled.setWrapText(true);
+        labeled.setMinSize(0, Region.USE_PREF_SIZE);
+        return labeled;
     }
 }
