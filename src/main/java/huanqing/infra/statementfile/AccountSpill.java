@@ -13,6 +13,8 @@ final class AccountSpill {
     private static final Pattern MASKED_NUMBER = Pattern.compile("\\d+\\*{4,}\\d+");
     private static final Pattern GLUED_MASK = Pattern.compile(".*[^!-~][0-9A-Za-z._-]+\\*{2,}.*", Pattern.DOTALL);
 
+    private static final String NOTHING = "0.00";
+
     private final Header header;
 
     AccountSpill(Header header) {
@@ -29,9 +31,13 @@ final class AccountSpill {
                 || MASK.matcher(header.cell(cells, Column.TEXT)).find();
     }
 
-    /** Of counterparty, account and text only one is there, and no padding shows where it stands. */
+    /**
+     * Of counterparty, account and text only one is there, and no padding shows where it stands. Where no money moved, as when a
+     * deposit is freed, nobody needs to be named.
+     */
     private boolean isOnlyOneOfThreeThere(List<String> cells) {
-        boolean guarded = header.place(Column.ACCOUNT) >= 0;
+        boolean guarded = header.place(Column.ACCOUNT) >= 0
+                && !header.cell(cells, Column.AMOUNT).equals(NOTHING);
         return guarded
                 && (isVacant(cells, Column.ACCOUNT)
                         ? isVacant(cells, Column.COUNTERPARTY) || isVacant(cells, Column.TEXT)

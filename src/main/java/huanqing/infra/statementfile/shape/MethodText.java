@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 public final class MethodText {
     private static final String BRACKET = "(?:[(（][^()（）]{1,12}[)）])?";
     private static final String CARD = "(?:储蓄卡|信用卡|借记卡)";
-    private static final String PURSE =
-            "(?:花呗分期" + BRACKET + "|花呗|(?:账户)?余额" + BRACKET + "|余额宝|亲情卡" + BRACKET + "|(?:支付宝)?小荷包" + BRACKET + ")";
+    private static final String PURSE = "(?:花呗分期" + BRACKET + "|花呗月月付 第\\d{1,2}/\\d{1,2}期|花呗|(?:账户)?余额" + BRACKET
+            + "|余额宝|亲情卡" + BRACKET + "|(?:支付宝)?小荷包" + BRACKET + ")";
     private static final String NUMBERED_CARD = CARD + "(?:分期)?[(（]\\d{3,4}[)）](?: ?\\d{1,2}期)?";
     private static final String BANK = "[\\p{IsHan}A-Za-z]{0,16}(?:银行|信用社|联社|消金|村镇|农信)";
     private static final String BANKS = BANK + "(?:卡|信用购|" + CARD + ")?(?:分期)?" + BRACKET + "(?: ?\\d{1,2}期)?";
