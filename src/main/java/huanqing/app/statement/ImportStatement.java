@@ -12,6 +12,7 @@ import huanqing.app.statement.warning.SameMoneyWarnings;
 import huanqing.app.statement.warning.StatementWarnings;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Meaning;
+import huanqing.domain.statement.RowIdentity;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.source.Source;
@@ -74,8 +75,9 @@ public final class ImportStatement {
         others.before();
         BatchId batch = store.begin(nameOf(file), clock.instant());
         RowCollector rows = new RowCollector(batch, store, progress);
-        StatementReading reading =
-                new ReadAhead(readyFor(batch)).run(sink -> reader.read(known, sink, progress), rows::take);
+        RowIdentity identity = new RowIdentity();
+        StatementReading reading = new ReadAhead(readyFor(batch, identity), identity::beginStatement)
+                .run(sink -> reader.read(known, sink, progress), rows::take);
         if (reading instanceof StatementReading.Refused refused) {
             throw new Turned(refused);
         }
@@ -83,6 +85,7 @@ public final class ImportStatement {
         known.said(facts.layout()).ifPresent(mappings::remember);
         ImportStore.Ending ending = store.finish(batch, facts, understanding.meanings());
         List<Met> met = others.after();
+        rows.knownAfterAll(ending.known());
         rows.unchanged(ending.unchanged());
         rows.metOthers(met);
         store.count(batch, rows.counts());
@@ -95,23 +98,22 @@ public final class ImportStatement {
                 rows.problems(),
                 Stream.concat(
                                 known.rememberedCharset(facts).map(ImportWarning::rememberedCharset).stream(),
-                                warnings(batch, facts, rows, ending.otherAccount(), met).stream())
+                                warnings(batch, facts, rows, identity.reused(), ending.otherAccount(), met).stream())
                         .toList());
     }
 
     private List<ImportWarning> warnings(
-            BatchId batch, StatementFacts facts, RowCollector rows, boolean otherAccount, List<Met> met) {
+            BatchId batch, StatementFacts facts, RowCollector rows, int reused, boolean otherAccount, List<Met> met) {
         StatementWarnings ofTheFile = new StatementWarnings(facts, earlierThan(batch, Source.of(facts.layout())));
         return Stream.concat(
-                        ofTheFile.about(rows.total(), rows.creditRows(), otherAccount, rows.doubtful()).stream(),
+                        ofTheFile.about(rows.total(), rows.creditRows(), reused, otherAccount, rows.doubtful()).stream(),
                         SameMoneyWarnings.about(batch, met).stream())
                 .toList();
     }
 
-    private Function<StatementRow, ReadyRow> readyFor(BatchId batch) {
-        Function<StatementRow, String> identities = understanding.identities();
+    private Function<StatementRow, ReadyRow> readyFor(BatchId batch, RowIdentity identity) {
         Function<StatementRow, Meaning> meanings = understanding.meanings();
-        return row -> store.ready(batch, row, identities.apply(row), meanings.apply(row));
+        return row -> store.ready(batch, row, identity.keyOf(row), meanings.apply(row));
     }
 
     /** Only statements of one issuer can join: between two services there is no gap to warn of. */

@@ -29,11 +29,13 @@ public interface ImportStore {
     /**
      * What the end of a batch shows.
      *
+     * @param known the lines of rows that were taken for new, with that outcome, and are told differently after all: the
+     *     ledger has them under another key
      * @param unchanged the lines of rows that were told differently and change nothing: the ledger's values are from a
      *     newer statement, or say more
      * @param otherAccount whether the ledger's other statements are all of another Alipay account
      */
-    record Ending(Set<Integer> unchanged, boolean otherAccount) {}
+    record Ending(Map<Integer, RowOutcome> known, Set<Integer> unchanged, boolean otherAccount) {}
 
     /**
      * Ends the batch: its facts are known only at the end of the file. Rows of which several files say different things are

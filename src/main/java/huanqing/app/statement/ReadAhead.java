@@ -24,13 +24,18 @@ final class ReadAhead implements StatementReader.RowSink {
     private static final List<ReadRow> END = List.of();
 
     private final Function<StatementRow, ReadyRow> understanding;
+    private final Runnable afresh;
     private final BlockingQueue<List<ReadRow>> waiting = new ArrayBlockingQueue<>(CHUNKS_WAITING);
     private volatile boolean abandoned;
     private List<ReadRow> chunk = new ArrayList<>(ROWS_A_CHUNK);
 
-    /** @param understanding makes a row ready for the ledger; called on the reading thread, row by row in file order */
-    ReadAhead(Function<StatementRow, ReadyRow> understanding) {
+    /**
+     * @param understanding makes a row ready for the ledger; called on the reading thread, row by row in file order
+     * @param afresh called between them, on the same thread, where a second statement begins within the file
+     */
+    ReadAhead(Function<StatementRow, ReadyRow> understanding, Runnable afresh) {
         this.understanding = understanding;
+        this.afresh = afresh;
     }
 
     /**
@@ -76,6 +81,11 @@ final class ReadAhead implements StatementReader.RowSink {
     @Override
     public void doubtful(StatementRow row) {
         add(new ReadRow.Understood(understanding.apply(row), true));
+    }
+
+    @Override
+    public void statementBegins() {
+        afresh.run();
     }
 
     @Override

@@ -66,6 +66,18 @@ final class RowCollector {
         }
     }
 
+    /** Some rows looked new, but are rows that the ledger knows under another key. */
+    void knownAfterAll(Map<Integer, RowOutcome> lines) {
+        lines.forEach((line, taken) -> {
+            counts.merge(taken, -1, Integer::sum);
+            counts.merge(RowOutcome.CHANGED, 1, Integer::sum);
+            changed.set(line);
+        });
+        samples.replaceAll(sample -> lines.containsKey(sample.row().line())
+                ? new SampleRow(sample.row(), sample.meaning(), RowOutcome.CHANGED)
+                : sample);
+    }
+
     /** Some rows looked changed, but the ledger's values came from a newer statement, or say more, and stay. */
     void unchanged(Set<Integer> lines) {
         counts.merge(RowOutcome.CHANGED, -lines.size(), Integer::sum);

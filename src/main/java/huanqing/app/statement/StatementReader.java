@@ -13,6 +13,9 @@ public interface StatementReader {
         /** A row whose money, day, number and status are certain, while its words may stand beside their columns. */
         void doubtful(StatementRow row);
 
+        /** A second header line within the file: the rows that follow are another statement's. */
+        default void statementBegins() {}
+
         void problem(RowProblem problem);
     }
 

@@ -4,7 +4,6 @@ import huanqing.app.statement.review.ReviewStore;
 import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.ReviewAnswer;
-import huanqing.domain.statement.RowIdentity;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.meaning.RowMeaning;
 import java.util.Map;
@@ -25,11 +24,6 @@ public final class Understanding {
             Meaning meaning = RowMeaning.of(row);
             return meaning.state() == EntryState.REVIEW ? answered(row, meaning, remembered) : meaning;
         };
-    }
-
-    /** What makes each row of one file the same row in another; within the file twins get identities of their own. */
-    Function<StatementRow, String> identities() {
-        return new RowIdentity()::keyOf;
     }
 
     private static Meaning answered(StatementRow row, Meaning open, Map<String, ReviewAnswer> remembered) {

@@ -8,26 +8,39 @@ import java.time.LocalDateTime;
  * Tells which rows of different exports are the same row (facts: statement formats, traps 8, 9, 10). One object serves one
  * reading of one file, because twins are told apart by their order in it.
  *
- * <p>The key of a row with an order number is {@code order|family|fen}: the family is {@code R} for a refund, which may
- * repeat its purchase's number, {@code I} for 收入 and {@code O} for everything else, so that 等待确认收货 → 交易成功 → 交易关闭
- * and a row that the person has set to 不计收支 keep their key. A refund's key also has its minute: two equal part
- * refunds of one order are two rows, even when each comes in an export of its own.
+ * <p>The key of a row with an order number is {@code order|family|fen|minute}: the family is {@code R} for a refund, which may
+ * repeat its purchase's number, {@code D} for a deposit held or freed, which may as well, {@code I} for 收入 and {@code O} for
+ * everything else, so that 等待确认收货 → 交易成功 → 交易关闭 and a purchase that the person has set to 不计收支 keep their
+ * key. The minute keeps apart what shares a number and an amount, such as two equal part refunds of one order, even when each
+ * comes in an export of its own; seconds are lost in a spreadsheet. Where two layouts give different times of one payment, the
+ * ledger joins the keys: see {@link huanqing.domain.statement.telling.RowKey#isSameRow}.
  *
  * <p>A row without an order number has {@code ~|} and 128 bits of fingerprint over minute, family, fen, counterparty, text and
  * merchant's order number. The second, third ... row of a file with the same key gets {@code #1}, {@code #2} ...
- * Example: {@code 2023011022001|O|5000}, {@code 2023011022001|R|5000|202301091822}.
+ * Example: {@code 2023011022001|O|5000|202301091822}.
  *
  * <p>Rows of other issuers have their layout before the key: numbers of two services may be equal by chance, and two banks'
- * rows that agree in day, amount and words are still two. Example: {@code wechat:1000039801|O|2816}.
+ * rows that agree in day, amount and words are still two. Example: {@code wechat:1000039801|O|2816|202301091822}.
  */
 public final class RowIdentity {
-    private final Occurrences occurrences = new Occurrences();
+    private Occurrences numbers = new Occurrences();
+    private Occurrences twins = new Occurrences();
+    private int reused;
 
-    /** The row's key: stable over exports, layouts and a detour through a spreadsheet that drops the seconds. */
+    /** The row's key: stable over exports of a layout and a detour through a spreadsheet that drops the seconds. */
     public String keyOf(StatementRow row) {
-        String key = issuerOf(row) + (row.wording().order().isEmpty() ? hashed(row) : numbered(row));
-        int before = occurrences.countBefore(key);
-        return before == 0 ? key : key + '#' + before;
+        return row.wording().order().isEmpty() ? counted(issuerOf(row) + hashed(row)) : numbered(row);
+    }
+
+    /** A second statement begins within the file: its rows are compared with those before like those of another file. */
+    public void beginStatement() {
+        numbers = new Occurrences();
+        twins = new Occurrences();
+    }
+
+    /** How many rows had the number and the amount of a row before them in their statement; refunds may and do not count. */
+    public int reused() {
+        return reused;
     }
 
     /** Whether the key is that of a second or later twin within its file. */
@@ -35,14 +48,33 @@ public final class RowIdentity {
         return key.lastIndexOf('#') > key.lastIndexOf('|');
     }
 
-    private static String issuerOf(StatementRow row) {
-        return row.source().issuer() == Issuer.ALIPAY ? "" : row.source().layout() + ':';
+    /** Nearly every number is there once, and then nothing more is to be looked up. */
+    private String numbered(StatementRow row) {
+        char family = familyOf(row);
+        String number = issuerOf(row)
+                + row.wording().order()
+                + '|'
+                + family
+                + '|'
+                + row.amount().fen();
+        String minute = minuteOf(row.at());
+        String key = number + '|' + minute;
+        long first = numbers.firstMark(number, Long.parseLong(minute));
+        if (first < 0) {
+            return key;
+        }
+        reused += family == 'R' ? 0 : 1;
+        int before = twins.countBefore(key) + (first == Long.parseLong(minute) ? 1 : 0);
+        return before == 0 ? key : key + '#' + before;
     }
 
-    private static String numbered(StatementRow row) {
-        char family = familyOf(row);
-        String key = row.wording().order() + '|' + family + '|' + row.amount().fen();
-        return family == 'R' ? key + '|' + minuteOf(row.at()) : key;
+    private String counted(String key) {
+        int before = twins.countBefore(key);
+        return before == 0 ? key : key + '#' + before;
+    }
+
+    private static String issuerOf(StatementRow row) {
+        return row.source().issuer() == Issuer.ALIPAY ? "" : row.source().layout() + ':';
     }
 
     private static String hashed(StatementRow row) {
@@ -61,6 +93,9 @@ public final class RowIdentity {
     private static char familyOf(StatementRow row) {
         if (isRefund(row)) {
             return 'R';
+        }
+        if (TradeStatus.of(row.wording().status()) == TradeStatus.DEPOSIT) {
+            return 'D';
         }
         return Direction.of(row.wording().direction()) == Direction.IN ? 'I' : 'O';
     }

@@ -28,11 +28,14 @@ import java.util.function.Function;
 public final class ImportTables implements ImportStore {
     private static final String KNOWN = "SELECT id, batch_id, at, category, counterparty, text, direction, method,"
             + " status, order_no, merchant_no, note, funds, unstated,"
-            + " EXISTS (SELECT 1 FROM telling t WHERE t.entry_id = entry.id) AS told FROM entry WHERE identity = ?";
+            + " EXISTS (SELECT 1 FROM telling t WHERE t.entry_id = entry.id) AS told FROM entry";
+    private static final String KNOWN_BY_KEY = KNOWN + " WHERE identity = ?";
+    private static final String KNOWN_BY_ALIAS = KNOWN + " WHERE id = (SELECT entry_id FROM alias WHERE identity = ?)";
 
     private final Database database;
     private final BatchTable batches;
     private final TellingTable tellings;
+    private final RowAliases aliases;
     private final AccountFingerprints accounts;
     private final EntryInserts inserts = new EntryInserts();
 
@@ -43,6 +46,7 @@ public final class ImportTables implements ImportStore {
         this.database = database;
         this.batches = new BatchTable(database);
         this.tellings = new TellingTable(database);
+        this.aliases = new RowAliases(database, tellings);
         this.accounts = new AccountFingerprints(database);
     }
 
@@ -60,6 +64,7 @@ public final class ImportTables implements ImportStore {
 
     @Override
     public BatchId begin(String fileName, Instant at) {
+        aliases.begin();
         return batches.begin(fileName, at);
     }
 
@@ -96,7 +101,7 @@ public final class ImportTables implements ImportStore {
 
         @Override
         public RowOutcome take() {
-            Optional<Known> known = amongKnownRows ? known(identity) : Optional.empty();
+            Optional<Known> known = amongKnownRows || aliases.any() ? known(identity) : Optional.empty();
             if (known.isEmpty() && insert.run(database.statements())) {
                 amongKnownRows = false;
                 return RowOutcome.ofNew(meaning);
@@ -125,7 +130,10 @@ public final class ImportTables implements ImportStore {
     }
 
     private Optional<Known> known(String identity) {
-        return database.statements().one(KNOWN, ImportTables::readKnown, identity);
+        Optional<Known> byKey = database.statements().one(KNOWN_BY_KEY, ImportTables::readKnown, identity);
+        return byKey.isEmpty() && aliases.any()
+                ? database.statements().one(KNOWN_BY_ALIAS, ImportTables::readKnown, identity)
+                : byKey;
     }
 
     private static Known readKnown(ResultSet row) throws SQLException {
@@ -148,9 +156,10 @@ public final class ImportTables implements ImportStore {
     public Ending finish(BatchId batch, StatementFacts facts, Function<StatementRow, Meaning> meanings) {
         batches.describe(batch, facts);
         facts.account().ifPresent(account -> accounts.note(batch, account));
+        Map<Integer, RowOutcome> known = aliases.join(batch, facts.layout());
         Set<Integer> unchanged = tellings.settle(batch, meanings);
         AnswerTable.layOver(database.statements());
-        return new Ending(unchanged, accounts.isStranger(batch));
+        return new Ending(known, unchanged, accounts.isStranger(batch));
     }
 
     @Override

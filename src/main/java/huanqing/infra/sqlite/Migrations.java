@@ -40,7 +40,8 @@ final class Migrations {
             "V013__early_ends.sql",
             "V014__same_money.sql",
             "V015__tellings.sql",
-            "V016__table_charset.sql");
+            "V016__table_charset.sql",
+            "V017__aliases.sql");
 
     private final Optional<Path> ledgerFile;
 

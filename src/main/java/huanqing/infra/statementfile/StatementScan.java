@@ -172,6 +172,7 @@ final class StatementScan {
         Optional<Header> again = search.recognised(decoded);
         if (again.isPresent() && again.get().profile().refusal().isEmpty()) {
             begin(again.get());
+            sink.statementBegins();
             return;
         }
         problem(line, endsAbruptly(line) && !rows.isWhole(decoded) ? Cause.ROW_CUT_OFF : causeOf(outcome), decoded);

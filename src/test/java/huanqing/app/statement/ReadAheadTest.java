@@ -62,8 +62,10 @@ class ReadAheadTest {
     }
 
     private static ReadAhead readAhead() {
-        return new ReadAhead(row -> {
-            throw new AssertionError("these files have no row that can be read");
-        });
+        return new ReadAhead(
+                row -> {
+                    throw new AssertionError("these files have no row that can be read");
+                },
+                () -> {});
     }
 }

@@ -9,6 +9,7 @@ import huanqing.domain.ledger.Wording;
 import huanqing.domain.money.Money;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -93,8 +94,22 @@ class RowIdentityTest {
     }
 
     @Test
+    void input31_rows_of_one_number_in_two_minutes_are_two_in_any_file() {
+        StatementRow row = row("A1", "支出", "交易成功", "毛巾", 1_000, NOON);
+        StatementRow later = row("A1", "支出", "交易成功", "毛巾", 1_000, NOON.plusMinutes(1));
+        RowIdentity file = new RowIdentity();
+        assertEquals(List.of(fresh(row), fresh(later)), List.of(file.keyOf(row), file.keyOf(later)));
+        assertNotEquals(fresh(row), fresh(later));
+        assertEquals(1, file.reused());
+        assertEquals(fresh(later) + "#1", file.keyOf(later));
+        assertEquals(2, file.reused());
+        file.beginStatement();
+        assertEquals(fresh(later), file.keyOf(later));
+    }
+
+    @Test
     void theKeyIsTheSameInEveryVersionOfTheProgram() {
-        assertEquals("A1|O|1000", fresh(row("A1", "支出", "交易成功", "毛巾", 1_000, NOON)));
+        assertEquals("A1|O|1000|202403051200", fresh(row("A1", "支出", "交易成功", "毛巾", 1_000, NOON)));
         assertEquals("A1|R|1000|202403051200", fresh(row("A1", "不计收支", "退款成功", "退款-毛巾", 1_000, NOON)));
         assertEquals("~|b7a20427b623c2254afcb8c3307e5f2b", fresh(row("", "支出", "交易成功", "毛巾", 1_000, NOON)));
     }

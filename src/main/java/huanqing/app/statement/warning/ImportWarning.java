@@ -19,6 +19,8 @@ public record ImportWarning(Kind kind, List<String> values) {
         /** How many rows, and the lines of some, have words that may stand beside their columns. */
         WORDS_DOUBTFUL,
         LOW_TRUST_LAYOUT,
+        /** How many rows repeat the order number and the amount of another. */
+        REUSED_NUMBERS,
         /** The file does not say what paid, so that purchases on Huabei look like any others. */
         NO_PAYMENT_METHOD,
         /** The charset that the person chose for an earlier file with the same column names. */

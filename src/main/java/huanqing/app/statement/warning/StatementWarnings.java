@@ -29,9 +29,10 @@ public final class StatementWarnings {
     /**
      * @param rows all rows of the file
      * @param creditRows how many of them touch one of the two products
+     * @param reused how many of them repeat the order number and the amount of another
      * @param doubtful the lines whose words may stand beside their columns
      */
-    public List<ImportWarning> about(int rows, int creditRows, boolean otherAccount, List<Integer> doubtful) {
+    public List<ImportWarning> about(int rows, int creditRows, int reused, boolean otherAccount, List<Integer> doubtful) {
         warnIf(Source.of(facts.layout()).issuer().isLowTrust(), Kind.LOW_TRUST_LAYOUT);
         warnIf(facts.layout().equals(WITHOUT_METHODS), Kind.NO_PAYMENT_METHOD);
         warnIf(otherAccount, Kind.OTHER_ACCOUNT);
@@ -44,6 +45,9 @@ public final class StatementWarnings {
         warnIf(rows == 0, Kind.NO_ROWS);
         if (!doubtful.isEmpty()) {
             warn(Kind.WORDS_DOUBTFUL, String.valueOf(doubtful.size()), examples(doubtful));
+        }
+        if (reused > 0) {
+            warn(Kind.REUSED_NUMBERS, String.valueOf(reused));
         }
         gapBefore();
         gapAfter();
