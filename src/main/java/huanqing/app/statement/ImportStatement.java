@@ -106,7 +106,9 @@ public final class ImportStatement {
             BatchId batch, StatementFacts facts, RowCollector rows, int reused, boolean otherAccount, List<Met> met) {
         StatementWarnings ofTheFile = new StatementWarnings(facts, earlierThan(batch, Source.of(facts.layout())));
         return Stream.concat(
-                        ofTheFile.about(rows.total(), rows.creditRows(), reused, otherAccount, rows.doubtful()).stream(),
+                        ofTheFile
+                                .about(rows.total(), rows.creditRows(), reused, otherAccount, rows.doubtful())
+                                .stream(),
                         SameMoneyWarnings.about(batch, met).stream())
                 .toList();
     }

@@ -14,8 +14,12 @@ import java.util.Map;
 /** The person's answers in SQLite: laid over the entry, so that every reader sees them, and kept beside it. */
 public final class AnswerTable implements ReviewStore {
     private static final String LAY_OVER = "UPDATE entry SET (fen, product, kind, state, reason) ="
-            + " (SELECT a.fen, a.product, a.kind, a.state, 'SAID_BY_USER' FROM answer a WHERE a.entry_id = entry.id)"
+            + " (SELECT a.fen, a.product, a.kind, CASE WHEN entry.state = 'REVERSED' AND a.state = 'BOOKED'"
+            + " THEN 'REVERSED' ELSE a.state END, 'SAID_BY_USER' FROM answer a WHERE a.entry_id = entry.id)"
             + " WHERE id IN (SELECT entry_id FROM answer)";
+
+    private static final String SETTLED = "('SAID_BY_USER', 'CLOSED_UNPAID', 'SALE_CANCELLED',"
+            + " 'REPAYMENT_FAILED', 'TRANSFER_FAILED', 'WITHDRAWAL_FAILED', 'REFUND_CLOSED', 'PROXY_CLOSED')";
 
     private final Database database;
 
@@ -23,11 +27,14 @@ public final class AnswerTable implements ReviewStore {
         this.database = database;
     }
 
-    /** Lays the answers over again, after statements have changed entries. */
+    /**
+     * Lays the answers over again, after statements have changed entries. An answer was about a row that was open: where a
+     * statement says by now that nothing came of it, that holds.
+     */
     static void layOver(Statements run) {
         run.change("UPDATE answer SET stated_fen = (SELECT fen FROM entry WHERE entry.id = answer.entry_id)"
                 + " WHERE (SELECT reason FROM entry WHERE entry.id = answer.entry_id) <> 'SAID_BY_USER'");
-        run.change(LAY_OVER + " AND reason <> 'SAID_BY_USER'");
+        run.change(LAY_OVER + " AND reason NOT IN " + SETTLED);
     }
 
     @Override

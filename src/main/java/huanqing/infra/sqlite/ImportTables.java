@@ -158,6 +158,7 @@ public final class ImportTables implements ImportStore {
         facts.account().ifPresent(account -> accounts.note(batch, account));
         Map<Integer, RowOutcome> known = aliases.join(batch, facts.layout());
         Set<Integer> unchanged = tellings.settle(batch, meanings);
+        new KeptWords(database).giveBack();
         AnswerTable.layOver(database.statements());
         return new Ending(known, unchanged, accounts.isStranger(batch));
     }

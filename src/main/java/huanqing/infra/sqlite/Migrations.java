@@ -41,7 +41,8 @@ final class Migrations {
             "V014__same_money.sql",
             "V015__tellings.sql",
             "V016__table_charset.sql",
-            "V017__aliases.sql");
+            "V017__aliases.sql",
+            "V018__kept_words.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -42,9 +42,11 @@ final class TellingTable {
             "(SELECT entry_id FROM chosen WHERE entry_id > ? ORDER BY entry_id LIMIT " + ENTRIES_AT_ONCE + ")";
 
     private final Database database;
+    private final KeptWords kept;
 
     TellingTable(Database database) {
         this.database = database;
+        this.kept = new KeptWords(database);
     }
 
     /** One telling, and the words that the entry has so far. */
@@ -74,6 +76,7 @@ final class TellingTable {
         choose("SELECT DISTINCT entry_id FROM telling WHERE batch_id = ?", batch);
         run().change("DELETE FROM telling WHERE batch_id = ?", batch.value());
         settleChosen(batch, meanings);
+        kept.keep(batch);
         run().change("DELETE FROM entry WHERE batch_id = ?", batch.value());
     }
 

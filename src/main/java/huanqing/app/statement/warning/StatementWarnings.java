@@ -32,7 +32,8 @@ public final class StatementWarnings {
      * @param reused how many of them repeat the order number and the amount of another
      * @param doubtful the lines whose words may stand beside their columns
      */
-    public List<ImportWarning> about(int rows, int creditRows, int reused, boolean otherAccount, List<Integer> doubtful) {
+    public List<ImportWarning> about(
+            int rows, int creditRows, int reused, boolean otherAccount, List<Integer> doubtful) {
         warnIf(Source.of(facts.layout()).issuer().isLowTrust(), Kind.LOW_TRUST_LAYOUT);
         warnIf(facts.layout().equals(WITHOUT_METHODS), Kind.NO_PAYMENT_METHOD);
         warnIf(otherAccount, Kind.OTHER_ACCOUNT);
