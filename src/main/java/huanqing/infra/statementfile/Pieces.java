@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * the neighbour. A row is put together again only where the first holds of one column and the second of none.
  */
 final class Pieces {
-    private static final Pattern NUMBER = Pattern.compile("|.*[0-9.]");
+    private static final Pattern NUMBER = Pattern.compile("|.*[0-9.].?");
     private static final Pattern TAIL = Pattern.compile("[.@*-][!-~]*");
     private static final Pattern NO_WORD =
             Pattern.compile("[!-~]*[0-9@*/][!-~]*|[^\\p{IsHan}]*[^\\p{IsHan}A-Za-z. ]|.*/|/.*");
@@ -29,9 +29,8 @@ final class Pieces {
             return true;
         }
         String first = Cells.unquoted(pieces.get(0));
-        boolean startsTooEarly = column == Column.TEXT
-                && isGuarded()
-                && (AccountText.isMark(first) || RowShape.isMasked(first) || RowShape.isCategory(first));
+        boolean startsTooEarly =
+                RowShape.isOtherColumns(first) || (column == Column.TEXT && isGuarded() && AccountText.isMark(first));
         return !startsTooEarly
                 && pieces.stream().noneMatch(piece -> piece.indexOf('\t') >= 0)
                 && pieces.stream().skip(1).map(Cells::unquoted).noneMatch(piece -> isForeign(column, piece));
@@ -80,7 +79,9 @@ final class Pieces {
         String last = Cells.unquoted(pieces.get(pieces.size() - 1));
         return header.place(Column.METHOD) == header.place(Column.TEXT) + 1
                 && !MethodText.startsWithMoney(method)
-                && (!method.isEmpty() || NUMBER.matcher(last).matches() || MethodText.mayBeCutFrom(last));
+                && (!method.isEmpty()
+                        || NUMBER.matcher(last).matches()
+                        || pieces.stream().skip(1).anyMatch(MethodText::mayBeCutFrom));
     }
 
     /** Only the tabs behind both numbers show that none of them has run into the note. */

@@ -41,7 +41,9 @@ final class Quotation {
     /** Whether cells taken apart with quotes as letters have them in words only, and nothing else is doubtful. */
     boolean areLettersOfWords(String raw, List<String> cells) {
         boolean only = RowShape.quotes(raw) == 1;
-        return (only ? isAnchored(cells) : shape.isBeyondDoubt(cells))
+        boolean noteIsOpen = header.cell(cells, Column.NOTE).startsWith("\"");
+        return !noteIsOpen
+                && (only ? isAnchored(cells) : shape.isBeyondDoubt(cells))
                 && cells.stream().allMatch(cell -> only || RowShape.quotes(cell) % 2 == 0)
                 && header.places().entrySet().stream()
                         .filter(place -> !WORDS.contains(place.getKey()))

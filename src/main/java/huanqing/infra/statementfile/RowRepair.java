@@ -91,7 +91,9 @@ final class RowRepair {
     /** A row that is a separator short could have lost it among its numbers; the tab behind each shows that it did not. */
     private boolean numbersAreWhole(List<String> cells) {
         int merchant = header.place(Column.MERCHANT_ORDER);
-        return cells.get(header.place(Column.ORDER)).endsWith("\t")
+        String order = cells.get(header.place(Column.ORDER));
+        return order.endsWith("\t")
+                && RowShape.isLongNumber(order)
                 && (merchant < 0 || cells.get(merchant).endsWith("\t"));
     }
 

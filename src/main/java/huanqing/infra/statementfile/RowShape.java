@@ -119,21 +119,37 @@ final class RowShape {
         return isBeyondDoubt(cells) && header.leavesStrangeCellsInPlace(cells);
     }
 
-    static boolean isCategory(String text) {
-        return CATEGORIES.contains(text);
+    /** Whether the text begins with as many figures as Alipay's own numbers do. */
+    static boolean isLongNumber(String text) {
+        return LONG_NUMBER.matcher(text).matches();
     }
 
-    static boolean isForeign(String text) {
+    /** A category that nobody writes as a word of their own. */
+    static boolean isLongCategory(String text) {
+        return text.length() > 3 && CATEGORIES.contains(text);
+    }
+
+    /** Whether the text is a time, a number, an account or a long category, and so no piece of anybody's words. */
+    static boolean isNeverAWord(String text) {
+        return MOMENT.matcher(text).find()
+                || TimeText.read(text).isPresent()
+                || isLongCategory(text)
+                || isMasked(text)
+                || text.equals("/")
+                || isLongNumber(text);
+    }
+
+    /** Whether the text is what a column other than the words' holds; a way to pay apart, which words may name. */
+    static boolean isOtherColumns(String text) {
         Direction direction = Direction.of(text);
         return (direction != Direction.UNKNOWN && direction != Direction.BLANK)
                 || TradeStatus.of(text) != TradeStatus.UNKNOWN
-                || MOMENT.matcher(text).find()
-                || TimeText.read(text).isPresent()
                 || CATEGORIES.contains(text)
-                || isMasked(text)
-                || text.equals("/")
-                || LONG_NUMBER.matcher(text).matches()
-                || MethodText.isNamedIn(text);
+                || isNeverAWord(text);
+    }
+
+    static boolean isForeign(String text) {
+        return isOtherColumns(text) || MethodText.isNamedIn(text);
     }
 
     static int quotes(String text) {

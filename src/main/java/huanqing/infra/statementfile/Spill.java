@@ -45,6 +45,7 @@ final class Spill {
                 || isMerchantOrderCut(cells)
                 || isMerchantOrderGlued(cells)
                 || isMethodCut(header.cell(cells, Column.METHOD))
+                || isNoteACategory(cells)
                 || holdsAnotherRow(cells);
     }
 
@@ -199,11 +200,18 @@ final class Spill {
 
     private boolean holdsAnotherRow(String cell) {
         boolean couldHold = cell.indexOf('\n') >= 0 || cell.indexOf(header.separator()) >= 0;
-        return couldHold
-                && Cells.split(cell, header.separator()).stream()
-                                .map(Cells::trimmed)
-                                .filter(RowShape::isForeign)
-                                .count()
-                        >= FOREIGN_PIECES;
+        if (!couldHold) {
+            return false;
+        }
+        List<String> pieces = Cells.split(cell, header.separator()).stream()
+                .map(Cells::unquoted)
+                .toList();
+        return pieces.stream().anyMatch(RowShape::isNeverAWord)
+                || pieces.stream().filter(RowShape::isForeign).count() >= FOREIGN_PIECES;
+    }
+
+    /** The next row's first words stand in the note where the line end between the two is lost. */
+    private boolean isNoteACategory(List<String> cells) {
+        return RowShape.isLongCategory(header.cell(cells, Column.NOTE));
     }
 }

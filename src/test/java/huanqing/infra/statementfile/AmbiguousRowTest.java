@@ -75,6 +75,8 @@ class AmbiguousRowTest {
                 "支出,面馆,/,午餐,大份花呗,",
                 "支出,面馆,/,午餐,大份储蓄卡(1111)&红包,",
                 "支出,面馆,/,午餐余额宝,,",
+                "支出,面馆,/,午餐(3期),,",
+                "支出,面馆,/,886,,",
                 "支出,面馆,/,午餐花,呗,",
                 "支出,面馆,/,午餐,额宝,,",
                 "支出,面馆,/,午餐余额宝\",,",
@@ -109,6 +111,26 @@ class AmbiguousRowTest {
             })
     void noteThatMayBeTheEndOfANumberIsNoNote(String numbers) {
         isListed(Statements.HEADER, HEAD + "面馆,/,午餐,支出,23.50,花呗,交易成功," + numbers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"餐饮美食,面馆", "餐饮美食", "\"注,面馆,186******90,午餐\""})
+    void noteThatHoldsTheNextRowsCellsIsNoNote(String note) {
+        String row = HEAD + "面馆,/,午餐,支出,23.50,花呗,交易成功,A1\t,M1\t," + note + ",";
+        Collected read = Collected.of(Statements.HEADER + row + "\n");
+        assertEquals(List.of(), read.rows);
+        assertEquals(Cause.COLUMNS_AMBIGUOUS, read.problems.get(0).cause());
+    }
+
+    @Test
+    void twoDirectionsAreOneTooMany() {
+        isListed(OLDER, "不计收支,收入,面馆,/,午餐,花呗,9.00," + OLDER_END);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"生日,请客", "退款", "\"第一行\n第二行,还有\"", "2024年会费"})
+    void notesInTheirOwnWordsAreRead(String note) {
+        isRead(Statements.HEADER, HEAD + "面馆,/,午餐," + TAIL.substring(0, TAIL.length() - 1) + note + ",");
     }
 
     @Test

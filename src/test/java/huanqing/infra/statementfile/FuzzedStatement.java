@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
  * wrong column gives itself away; what the damage inserts carries no marks.
  */
 final class FuzzedStatement {
+    static final String OLDER = "收/支,交易对方,对方账号,商品说明,收/付款方式,金额,交易状态,交易分类,交易订单号,商家订单号,交易时间,\n";
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String[] METHODS = {"花呗", "", "储蓄卡(1111)&红包", "花呗分期(3期)", "余额宝"};
     private static final String[] STATUSES = {"交易成功", "交易关闭", "等待确认收货", "退款成功", "还款失败"};
@@ -97,7 +98,7 @@ final class FuzzedStatement {
         boolean first = random.nextInt(4) == 0;
         String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
         StringBuilder text = new StringBuilder(random.nextBoolean() ? Statements.preamble(1) : "");
-        text.append(first ? "收/支,交易对方,对方账号,商品说明,收/付款方式,金额,交易状态,交易分类,交易订单号,商家订单号,交易时间,\n" : Statements.HEADER);
+        text.append(first ? OLDER : Statements.HEADER);
         int rows = 2 + random.nextInt(5);
         for (int row = 0; row < rows; row++) {
             text.append(row(random, row, first)).append(end);
@@ -105,7 +106,7 @@ final class FuzzedStatement {
         return text.toString();
     }
 
-    private static String row(SplittableRandom random, int number, boolean first) {
+    static String row(SplittableRandom random, int number, boolean first) {
         String time = "2024-" + (10 + random.nextInt(3)) + "-" + (10 + random.nextInt(18)) + " 12:30:0" + number;
         String amount =
                 random.nextInt(6) == 0 ? "\"1,234.56\"" : random.nextInt(100_000) + "." + (10 + random.nextInt(90));

@@ -24,8 +24,9 @@ public final class MethodText {
     private static final Pattern USUAL =
             Pattern.compile("-?|(?:" + MAIN + "|" + ALONE + ")(?:&(?:" + MAIN + "|" + DISCOUNT + "))*");
     private static final Pattern NAMED = Pattern.compile(".*(?:花呗|信用购|余额|储蓄卡|信用卡|银行).*");
-    private static final Pattern AT_THE_END = Pattern.compile(".*(?:" + NUMBERED_CARD + "|银行[(（]\\d{4}[)）]|花呗分期"
-            + BRACKET + "|(?<![-至到入出])花呗|(?<![-至到入出])余额宝?|" + SECOND + ")&?");
+    private static final Pattern AT_THE_END =
+            Pattern.compile(".*(?:" + NUMBERED_CARD + "|银行[(（]\\d{4}[)）]|\\d期[)）]|花呗分期" + BRACKET
+                    + "|(?<![-至到入出])花呗|(?<![-至到入出])余额宝?|" + SECOND + ")&?|[0-9.]+");
 
     private static final Pattern CUT = Pattern.compile(".*(?:呗|额宝|余额|蓄卡|用卡|分期|红包|[)）]|&).{0,2}|花|储|储蓄|余");
 
