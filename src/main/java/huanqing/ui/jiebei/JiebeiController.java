@@ -93,7 +93,7 @@ public final class JiebeiController implements Page {
         }
         owed.setText(words.money(view.owed()));
         owedDetail.setText(say.owedDetail(view));
-        view.next().ifPresentOrElse(next -> showNext(next, view), this::showNothing);
+        view.next().ifPresentOrElse(next -> showNext(next, view), () -> showNothing(view));
     }
 
     private void showNext(SettledDue next, JiebeiView view) {
@@ -102,8 +102,9 @@ public final class JiebeiController implements Page {
         nextFacts.show(say.nextFacts(next, view.today()));
     }
 
-    private void showNothing() {
-        nextTotal.setText(words.text("jiebei.next.none"));
+    /** While loans are not confirmed, that no due is known does not mean that there is none. */
+    private void showNothing(JiebeiView view) {
+        nextTotal.setText(words.text(view.owed().isPresent() ? "jiebei.next.none" : "format.unknown"));
         nextState.getChildren().clear();
         nextFacts.show(List.of());
     }

@@ -46,6 +46,7 @@ public final class ReserveCardController {
 
     @FXML
     private void initialize() {
+        detail.setText(words.text("reserve.measuring"));
         WhileShown.of(root, () -> changes.countProperty()
                 .subscribe(count -> model.load())
                 .and(model.foundProperty().subscribe(found -> found.ifPresent(this::show)))

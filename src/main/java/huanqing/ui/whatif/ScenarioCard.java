@@ -87,7 +87,7 @@ final class ScenarioCard extends VBox {
     private void figures() {
         boolean isPlan = outcome == plan;
         figure("whatif.lowest", say.lowest(outcome), say.beside(outcome.lowest(), plan.lowest()));
-        figure("whatif.first-failing", say.firstFailing(outcome), "");
+        figure("whatif.first-failing", say.firstFailing(outcome, allKnown), "");
         figure(
                 "whatif.need",
                 words.money(outcome.need().amount()),

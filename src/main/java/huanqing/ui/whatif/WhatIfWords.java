@@ -68,8 +68,10 @@ final class WhatIfWords {
         return words.text("whatif.on", words.money(outcome.lowest()), words.monthAndDay(outcome.lowestOn()));
     }
 
-    String firstFailing(Outcome outcome) {
-        return outcome.firstFailing().map(this::due).orElse(words.text("whatif.all-met"));
+    String firstFailing(Outcome outcome, boolean allKnown) {
+        return outcome.firstFailing()
+                .map(this::due)
+                .orElseGet(() -> words.text(allKnown ? "whatif.all-met" : "whatif.known-met"));
     }
 
     /** +¥120.00 or −¥80.00 beyond today's plan. */
