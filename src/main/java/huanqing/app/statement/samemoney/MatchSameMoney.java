@@ -40,18 +40,23 @@ public final class MatchSameMoney {
     /** After rows have changed: finds the pairs among all rows that stand. */
     List<Met> match() {
         store.lift();
+        List<Met> met = new ArrayList<>();
+        store.toldTwice().forEach(row -> met.add(counted(row)));
         if (!store.canMeet()) {
-            return List.of();
+            return met;
         }
         List<WalletRow> wallets = store.walletRows();
         List<BankRow> bank = store.bankRows(amounts(wallets));
         List<Pair> pairs = SameMoney.among(bank, wallets);
         Set<EntryId> said = store.said();
         Map<String, ReviewAnswer> rules = store.rules();
-        List<Met> met = new ArrayList<>();
         pairs.forEach(pair -> met.add(judged(pair, said, rules)));
         missed(bank, pairs).forEach(row -> met.add(asked(row.entry(), Optional.empty(), Reason.NOT_IN_ALIPAY, rules)));
         return met;
+    }
+
+    private Met counted(SameMoneyStore.ToldTwice row) {
+        return laid(row.book(), Optional.of(row.statement()), EntryState.NO_EFFECT, Reason.SAME_MONEY);
     }
 
     private static Set<Money> amounts(List<WalletRow> wallets) {

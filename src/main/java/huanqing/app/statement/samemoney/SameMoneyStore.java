@@ -18,6 +18,12 @@ public interface SameMoneyStore {
     /** Days, both included, of which all of Alipay's rows are in the ledger. */
     record Span(LocalDate from, LocalDate to) {}
 
+    /** A row of Alipay's cash book and the statement's row of the same minute, sum and direction. */
+    record ToldTwice(Entry book, Entry statement) {}
+
+    /** The cash book's rows that the statement has as well, one to one. */
+    List<ToldTwice> toldTwice();
+
     /** Whether imports of a bank's file and of a wallet's statement both stand; cheap, for most ledgers have one of the two. */
     boolean canMeet();
 
