@@ -1,6 +1,7 @@
 package huanqing;
 
 import huanqing.app.LedgerUnavailable;
+import huanqing.app.backup.BackupRefused;
 import huanqing.app.settings.LanguageChoice;
 import huanqing.app.settings.Settings;
 import huanqing.app.settings.SettingsStore;
@@ -10,13 +11,17 @@ import huanqing.cli.WindowSize;
 import huanqing.i18n.Messages;
 import huanqing.infra.desktop.window.Errand;
 import huanqing.infra.desktop.window.OnlyWindow;
+import huanqing.ui.fx.AlertConfirmation;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Theme;
+import huanqing.ui.fx.Words;
 import huanqing.ui.fx.Work;
 import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.Workspace;
+import huanqing.wiring.backup.LedgerBackups;
 import huanqing.wiring.ledger.OpenedLedger;
+import huanqing.wiring.pages.BackupDesk;
 import huanqing.wiring.pages.Screens;
 import huanqing.wiring.pages.Sitting;
 import java.lang.System.Logger.Level;
@@ -29,15 +34,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The window together with the one ledger that lies on it: the person's own, or the demo's. */
 final class Desk implements Workspace {
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
     private static final Errand NOTHING = new Errand(List.of(), Optional.empty());
+    private static final Duration AFTER_THE_FIRST_PAINT = Duration.seconds(3);
     private static final Settings SMOKE =
             Settings.FIRST_START.withLanguage(LanguageChoice.ZH).withTheme(ThemeChoice.LIGHT);
 
@@ -47,6 +55,9 @@ final class Desk implements Workspace {
     private final MainWindow window;
     private final IntConsumer exit;
     private final Screens.Asking asking;
+    private final BackupDesk backups;
+    private Optional<BackupRefused> refusal = Optional.empty();
+    private CompletableFuture<OpenedLedger> own;
     private boolean replacing;
     private Optional<Errand> missed = Optional.empty();
     private Sitting sitting;
@@ -75,21 +86,24 @@ final class Desk implements Workspace {
     Desk(Stage stage, Opening opening, IntConsumer exit) {
         this.opening = opening;
         this.exit = exit;
+        own = opening.own();
         Theme.loadFonts();
         look = new Look(store(), opening.wiring().desktopTheme(), background);
         window = new MainWindow(stage, look, background);
         opening.request().size().ifPresent(size -> resize(stage, size));
+        LedgerBackups kept = opening.wiring().backups(opening.wiring().file(opening.request()));
+        backups = new BackupDesk(kept, new AlertConfirmation(() -> stage), this::restore);
         asking = Screens.Asking.natively(
                 () -> stage,
                 opening.wiring().noticeDesk()::notifier,
-                opening.wiring().settingsDesk(opening.request()));
+                opening.wiring().settingsDesk(opening.request()).with(backups));
         background.onUnhandled(failure -> failed());
         background.watchThisThread();
     }
 
     /** Shows the window, on the demo when that was asked for. */
     void open() {
-        sit(new Sitting(taken(opening.own()), opening.demo(), this::today), opening.errand());
+        sit(new Sitting(taken(own), opening.demo(), this::today), opening.errand());
         look.askDesktop();
         window.show();
         opening.place().ifPresent(place -> place.listen(errand -> background.later(() -> take(errand))));
@@ -102,6 +116,10 @@ final class Desk implements Workspace {
 
     /** Says why the ledger cannot be opened, and ends. */
     void complain(LedgerUnavailable.Cause reason) {
+        if (isMended(reason)) {
+            open();
+            return;
+        }
         String file = opening.wiring().file(opening.request()).toString();
         Alert alert = new Alert(AlertType.WARNING);
         alert.setHeaderText(null);
@@ -111,6 +129,23 @@ final class Desk implements Workspace {
         alert.showAndWait();
         exit.accept(1);
         Platform.exit();
+    }
+
+    /** A ledger that cannot be read is answered with the newest sound backup, if the person wants it. */
+    private boolean isMended(LedgerUnavailable.Cause reason) {
+        if (reason != LedgerUnavailable.Cause.DAMAGED && reason != LedgerUnavailable.Cause.NOT_A_LEDGER) {
+            return false;
+        }
+        LedgerBackups kept = backups.backups();
+        Optional<Path> wanted = kept.listBackups()
+                .newestGood()
+                .filter(listed -> backups.isWanted(listed, words()))
+                .map(listed -> listed.backup().file());
+        if (wanted.isEmpty() || kept.putBack(wanted.get()).isPresent()) {
+            return false;
+        }
+        own = CompletableFuture.completedFuture(opening.wiring().open(kept.ledger()));
+        return true;
     }
 
     @Override
@@ -142,6 +177,36 @@ final class Desk implements Workspace {
         if (sitting != null) {
             sitting.close();
         }
+    }
+
+    private void restore(Path backup) {
+        Sitting present = sitting;
+        replace(
+                () -> {
+                    present.close();
+                    refusal = backups.backups().putBack(backup);
+                    return opening.wiring().open(backups.backups().ledger());
+                },
+                false,
+                NOTHING);
+    }
+
+    /** Once the window stands: damage is looked for, and the day gets its backup. */
+    private void care(Sitting cared) {
+        PauseTransition painted = new PauseTransition(AFTER_THE_FIRST_PAINT);
+        painted.setOnFinished(event -> background
+                .work(progress -> backups.backups().careForLedger().run())
+                .onDone(found -> {
+                    if (cared == sitting) {
+                        backups.tell(found, cared.notices(), words());
+                    }
+                })
+                .start());
+        painted.play();
+    }
+
+    private Words words() {
+        return new Words(Messages.in(look.languageProperty().get()), look.amountsHiddenProperty()::get);
     }
 
     /** What a later start wants; it is about the person's own ledger, so a demo makes room for that. */
@@ -180,6 +245,9 @@ final class Desk implements Workspace {
         replacing = false;
         Sitting former = sitting;
         sit(next, errand);
+        refusal.ifPresent(refused -> next.notices()
+                .trouble(Messages.key(refused.reason()), refused.file().toString()));
+        refusal = Optional.empty();
         background
                 .work(progress -> {
                     former.close();
@@ -230,6 +298,9 @@ final class Desk implements Workspace {
         window.use(screens::speaking);
         screens.start(() -> run(first));
         screens.remind();
+        if (!next.demo() && !opening.demo()) {
+            care(next);
+        }
     }
 
     private void fillDemo() {

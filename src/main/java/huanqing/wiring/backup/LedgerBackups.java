@@ -5,6 +5,7 @@ import huanqing.app.backup.BackUp;
 import huanqing.app.backup.BackupRefused;
 import huanqing.app.backup.BackupShelf;
 import huanqing.app.backup.BeforeLargeImport;
+import huanqing.app.backup.CareForLedger;
 import huanqing.app.backup.ListBackups;
 import huanqing.app.backup.RestoreBackup;
 import huanqing.cli.backup.BackupDoor;
@@ -13,6 +14,7 @@ import huanqing.infra.sqlite.backup.BackupFolder;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The backups' use cases over one ledger file, which need not be open. */
@@ -54,6 +56,10 @@ public final class LedgerBackups implements BackupDoor.Backups {
         return new BackUp(shelf, clock);
     }
 
+    public CareForLedger careForLedger() {
+        return new CareForLedger(shelf, backUp());
+    }
+
     @Override
     public ListBackups listBackups() {
         return new ListBackups(shelf);
@@ -67,6 +73,17 @@ public final class LedgerBackups implements BackupDoor.Backups {
     @Override
     public Path ledger() {
         return shelf.ledger();
+    }
+
+    /** Puts a backup in the place of a ledger that is closed; says why when it cannot. */
+    public Optional<BackupRefused> putBack(Path backup) {
+        try {
+            restoreBackup().run(backup);
+            return Optional.empty();
+        } catch (BackupRefused refused) {
+            LOG.log(Level.WARNING, "The backup could not be put back", refused);
+            return Optional.of(refused);
+        }
     }
 
     /** Where the backups lie. */

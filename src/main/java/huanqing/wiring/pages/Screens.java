@@ -135,7 +135,7 @@ public final class Screens {
         makeLedger();
         makeImports(opened, importing);
         makeReview(opened);
-        asking.settings().make(controllers, look, background, sitting.notices());
+        asking.settings().make(controllers, look, background, sitting);
     }
 
     /** How this run asks the person. */

@@ -25,13 +25,28 @@ import java.util.function.Consumer;
  * What the settings page reaches outside the window.
  *
  * @param opener shows a folder in the system's file manager; where there is none it throws
+ * @param backups empty where there is no ledger file to back up
  */
-public record SettingsDesk(SystemSchedule schedule, List<Place> places, Consumer<Path> opener) {
+public record SettingsDesk(
+        SystemSchedule schedule, List<Place> places, Consumer<Path> opener, Optional<BackupDesk> backups) {
     public static final SettingsDesk NOWHERE =
             new SettingsDesk(SystemSchedule.impossible(Manner.LOGIN_ITEM), List.of(), folder -> {});
     private static final String LICENCES = "/huanqing/licences.txt";
 
-    void make(Controllers controllers, Look look, Background background, Notices notices) {
+    public SettingsDesk(SystemSchedule schedule, List<Place> places, Consumer<Path> opener) {
+        this(schedule, places, opener, Optional.empty());
+    }
+
+    public SettingsDesk with(BackupDesk desk) {
+        return new SettingsDesk(schedule, places, opener, Optional.of(desk));
+    }
+
+    void make(Controllers controllers, Look look, Background background, Sitting sitting) {
+        Notices notices = sitting.notices();
+        backups.filter(desk -> !sitting.demo())
+                .ifPresentOrElse(
+                        desk -> desk.make(controllers, background, notices, folder -> open(folder, notices)),
+                        () -> BackupDesk.makeNone(controllers));
         ScheduleViewModel switching = new ScheduleViewModel(schedule, background);
         controllers
                 .with(
