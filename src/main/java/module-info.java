@@ -35,6 +35,8 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.guide to
             javafx.fxml;
+    opens huanqing.ui.history to
+            javafx.fxml;
     opens huanqing.ui.huabei to
             javafx.fxml;
     opens huanqing.ui.imports to
@@ -83,6 +85,9 @@ module huanqing {
             com.google.gson,
             info.picocli;
     opens huanqing.cli.export to
+            com.google.gson,
+            info.picocli;
+    opens huanqing.cli.history to
             com.google.gson,
             info.picocli;
     opens huanqing.cli.remind to

@@ -15,6 +15,8 @@ import huanqing.cli.cash.CashCommand;
 import huanqing.cli.contract.ContractCommands;
 import huanqing.cli.dues.DuesCommand;
 import huanqing.cli.export.ExportCommand;
+import huanqing.cli.history.RedoCommand;
+import huanqing.cli.history.UndoCommand;
 import huanqing.cli.remind.NoticeDesk;
 import huanqing.cli.remind.RemindCommand;
 import huanqing.cli.reserve.ReserveCommand;
@@ -68,6 +70,8 @@ final class Wiring implements LedgerDoor, BackupDoor {
     /** The commands of the command line, in the order in which help lists them. */
     private List<Function<Context, Object>> allCommands() {
         List<Function<Context, Object>> commands = new ArrayList<>(LedgerCommands.over(this));
+        commands.add(context -> new UndoCommand(context, this));
+        commands.add(context -> new RedoCommand(context, this));
         commands.add(context -> DuesCommand.over(context, this));
         commands.add(context -> ContractCommands.over(context, this));
         commands.add(context -> CashCommand.over(context, this));

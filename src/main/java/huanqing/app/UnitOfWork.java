@@ -10,9 +10,22 @@ public interface UnitOfWork {
     /** Runs the work and commits; when it throws, everything it wrote is rolled back and the exception passes on. */
     <T> T write(Supplier<T> work);
 
+    /**
+     * As {@link #write}, for a change that the person makes: it becomes one step of the history, to be undone and redone.
+     * Work that leaves everything as it was is no step; an edit within another belongs to that one's step.
+     *
+     * @param about what was changed, in the person's own words, as far as {@code edit} needs it; else ""
+     */
+    <T> T edit(Edit edit, String about, Supplier<T> work);
+
     /** Runs the work, then rolls back whatever it wrote: a rehearsal, or plain reading. */
     <T> T rehearse(Supplier<T> work);
 
     /** Runs work that only reads. */
     <T> T read(Supplier<T> work);
+
+    /** As {@link #edit(Edit, String, Supplier)}, where the edit says all. */
+    default <T> T edit(Edit edit, Supplier<T> work) {
+        return edit(edit, "", work);
+    }
 }

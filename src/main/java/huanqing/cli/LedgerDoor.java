@@ -1,5 +1,6 @@
 package huanqing.cli;
 
+import huanqing.app.history.History;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.cli.door.Cash;
 import huanqing.cli.door.Credit;
@@ -25,6 +26,8 @@ public interface LedgerDoor {
     /** The use cases over one open ledger, by feature. */
     interface OpenLedger extends AutoCloseable {
         Statements statements();
+
+        History history();
 
         Credit credit();
 

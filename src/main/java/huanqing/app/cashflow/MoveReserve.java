@@ -1,5 +1,6 @@
 package huanqing.app.cashflow;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.EntryStore;
 import huanqing.domain.ledger.Entry;
@@ -64,7 +65,8 @@ public final class MoveReserve {
         if (on.isAfter(today)) {
             return new MoveOutcome.Refused(MoveObstacle.NOT_YET);
         }
-        return unlessBelowNothing(today, () -> moves.add(kind, amount, on, note.strip()));
+        Edit edit = kind == EntryKind.RESERVE_DEPOSIT ? Edit.RESERVE_DEPOSITED : Edit.RESERVE_WITHDRAWN;
+        return unlessBelowNothing(edit, today, () -> moves.add(kind, amount, on, note.strip()));
     }
 
     private MoveOutcome mark(EntryId move, EntryState state, LocalDate today) {
@@ -74,7 +76,8 @@ public final class MoveReserve {
         if (!known) {
             return new MoveOutcome.Refused(MoveObstacle.NO_SUCH_MOVE);
         }
-        return unlessBelowNothing(today, () -> {
+        Edit edit = state == EntryState.BOOKED ? Edit.MOVE_PUT_BACK : Edit.MOVE_TAKEN_BACK;
+        return unlessBelowNothing(edit, today, () -> {
             moves.mark(move, state);
             return move;
         });
@@ -87,7 +90,7 @@ public final class MoveReserve {
     }
 
     /** Tries the change first, so that a refusal leaves nothing behind. */
-    private MoveOutcome unlessBelowNothing(LocalDate today, Supplier<EntryId> change) {
+    private MoveOutcome unlessBelowNothing(Edit edit, LocalDate today, Supplier<EntryId> change) {
         boolean fits = ledger.rehearse(() -> {
             change.get();
             return !balance(today).isNegative();
@@ -95,7 +98,7 @@ public final class MoveReserve {
         if (!fits) {
             return new MoveOutcome.Refused(MoveObstacle.MORE_THAN_THERE);
         }
-        return ledger.write(() -> new MoveOutcome.Moved(change.get(), balance(today)));
+        return ledger.edit(edit, () -> new MoveOutcome.Moved(change.get(), balance(today)));
     }
 
     private Money balance(LocalDate today) {

@@ -1,5 +1,6 @@
 package huanqing.app.cashflow;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.cashflow.CashAtHand;
 import huanqing.domain.cashflow.KnownFlow;
@@ -24,24 +25,22 @@ public final class PlanFlows {
     }
 
     public PlannedFlowId add(PlannedFlow flow) {
-        return ledger.write(() -> store.add(flow));
+        return ledger.edit(Edit.FLOW_ADDED, flow.label(), () -> store.add(flow));
     }
 
     /** Puts another flow in the place of one, such as the same with an end; false when there is none of that name. */
     public boolean change(PlannedFlowId id, PlannedFlow flow) {
-        return ledger.write(() -> store.replace(id, flow));
+        return ledger.edit(Edit.FLOW_CHANGED, flow.label(), () -> store.replace(id, flow));
     }
 
     /** Takes a flow away and gives it back, so that it can be added again; empty when there is none of that name. */
     public Optional<PlannedFlow> remove(PlannedFlowId id) {
-        return ledger.write(() -> {
-            Optional<PlannedFlow> found = store.flows().stream()
-                    .filter(known -> known.id().equals(id))
-                    .map(KnownFlow::flow)
-                    .findFirst();
-            store.remove(id);
-            return found;
-        });
+        Optional<PlannedFlow> found = all().stream()
+                .filter(known -> known.id().equals(id))
+                .map(KnownFlow::flow)
+                .findFirst();
+        String label = found.map(PlannedFlow::label).orElse("");
+        return ledger.edit(Edit.FLOW_REMOVED, label, () -> store.remove(id)) ? found : Optional.empty();
     }
 
     /** Empty until the person has said. */
@@ -51,7 +50,7 @@ public final class PlanFlows {
 
     /** Says what cash is at hand; empty for unknown again. */
     public void cash(Optional<CashAtHand> cash) {
-        ledger.write(() -> {
+        ledger.edit(Edit.CASH_SAID, () -> {
             cash.ifPresentOrElse(store::say, store::forgetCash);
             return null;
         });

@@ -1,5 +1,6 @@
 package huanqing.app.credit;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.credit.contract.HuabeiContract;
 import huanqing.domain.credit.huabei.CycleChange;
@@ -24,7 +25,7 @@ public final class ConfirmHuabeiContract {
 
     /** Puts a whole contract in the place of the one before. */
     public void run(HuabeiContract contract) {
-        ledger.write(() -> {
+        ledger.edit(Edit.HUABEI_CONTRACT, () -> {
             store.keep(contract);
             return contract;
         });

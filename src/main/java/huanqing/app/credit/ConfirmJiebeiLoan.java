@@ -1,5 +1,6 @@
 package huanqing.app.credit;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.EntryStore;
 import huanqing.domain.credit.contract.JiebeiContract;
@@ -28,7 +29,7 @@ public final class ConfirmJiebeiLoan {
 
     /** Adds the loan, tied to the row of the same day and sum that no other loan is tied to, where there is one. */
     public Loan run(JiebeiContract contract) {
-        return ledger.write(() -> {
+        return ledger.edit(Edit.LOAN_ADDED, contract.start().toString(), () -> {
             JiebeiContract tied = contract.drawdown().isPresent()
                     ? contract
                     : drawdown(contract).map(contract::paidOutBy).orElse(contract);
@@ -38,7 +39,15 @@ public final class ConfirmJiebeiLoan {
 
     /** Takes a loan away; false when there is none of that name. */
     public boolean remove(LoanId loan) {
-        return ledger.write(() -> store.remove(loan));
+        return ledger.edit(Edit.LOAN_REMOVED, startOf(loan), () -> store.remove(loan));
+    }
+
+    private String startOf(LoanId id) {
+        return ledger.read(store::all).loans().stream()
+                .filter(loan -> loan.id().equals(id))
+                .map(loan -> loan.contract().start().toString())
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<EntryId> drawdown(JiebeiContract contract) {

@@ -1,5 +1,6 @@
 package huanqing.app.credit;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.ConversionObstacle;
@@ -25,7 +26,7 @@ public final class ConvertBill {
     public Optional<ConversionObstacle> run(BillConversion conversion, LocalDate today) {
         Optional<ConversionObstacle> refusal = refusal(conversion, today);
         if (refusal.isEmpty()) {
-            ledger.write(() -> {
+            ledger.edit(Edit.BILL_CONVERTED, conversion.bill().toString(), () -> {
                 store.keep(conversion);
                 return conversion;
             });
@@ -35,7 +36,7 @@ public final class ConvertBill {
 
     /** Forgets the conversion of a bill; false when there is none. */
     public boolean undo(YearMonth bill) {
-        return ledger.write(() -> store.remove(bill));
+        return ledger.edit(Edit.CONVERSION_FORGOTTEN, bill.toString(), () -> store.remove(bill));
     }
 
     /** The kept conversions that no longer fit, say after another import, and move nothing; by the bill's month. */

@@ -1,5 +1,6 @@
 package huanqing.app.credit;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.credit.contract.BillConversion;
 import huanqing.domain.credit.contract.BillConversion.EarlyEnd;
@@ -23,7 +24,7 @@ public final class SettleInstalments {
 
     /** Keeps it if terms were left on that day; else says why not and keeps nothing. */
     public Optional<ConversionObstacle> run(YearMonth bill, EarlyEnd end, LocalDate today) {
-        return ledger.write(() -> {
+        return ledger.edit(Edit.INSTALMENTS_SETTLED, bill.toString(), () -> {
             Contracts contracts = store.all();
             Optional<BillConversion> meant = converted(contracts, bill)
                     .filter(conversion -> !end.on().isAfter(today) && isRunning(conversion, end.on(), contracts));
@@ -34,7 +35,7 @@ public final class SettleInstalments {
 
     /** Lets the terms of a bill go on again; false when they were not settled. */
     public boolean undo(YearMonth bill) {
-        return ledger.write(() -> {
+        return ledger.edit(Edit.SETTLEMENT_FORGOTTEN, bill.toString(), () -> {
             Optional<BillConversion> ended = converted(store.all(), bill)
                     .filter(conversion -> conversion.ended().isPresent());
             ended.ifPresent(conversion -> replace(conversion.ending(Optional.empty())));

@@ -1,5 +1,6 @@
 package huanqing.app.credit;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.credit.contract.DueChoice;
@@ -15,7 +16,7 @@ public final class TrustForDue {
     }
 
     public void run(DueId due, DueChoice choice) {
-        ledger.write(() -> {
+        ledger.edit(Edit.DUE_TRUSTED, () -> {
             store.choose(due, choice);
             return due;
         });
@@ -23,7 +24,7 @@ public final class TrustForDue {
 
     /** Forgets the choice; what Alipay's rows say wins again. */
     public void forget(DueId due) {
-        ledger.write(() -> {
+        ledger.edit(Edit.DUE_TRUST_FORGOTTEN, () -> {
             store.forget(due);
             return due;
         });

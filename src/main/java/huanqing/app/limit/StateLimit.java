@@ -1,5 +1,6 @@
 package huanqing.app.limit;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.credit.limit.LimitChange;
 import huanqing.domain.ledger.Product;
@@ -17,7 +18,7 @@ public final class StateLimit {
     }
 
     public void run(LimitChange change) {
-        ledger.write(() -> {
+        ledger.edit(Edit.LIMIT_STATED, () -> {
             store.keep(change);
             return change;
         });
@@ -25,6 +26,6 @@ public final class StateLimit {
 
     /** Forgets a statement; false when there is none. */
     public boolean forget(Product product, Optional<String> lender, LocalDate from) {
-        return ledger.write(() -> store.remove(product, lender, from));
+        return ledger.edit(Edit.LIMIT_FORGOTTEN, () -> store.remove(product, lender, from));
     }
 }

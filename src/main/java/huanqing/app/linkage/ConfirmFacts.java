@@ -1,5 +1,6 @@
 package huanqing.app.linkage;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.linkage.structure.Aspect;
 import huanqing.domain.linkage.structure.PersonsWord;
@@ -17,7 +18,9 @@ public final class ConfirmFacts {
 
     /** Says or changes something of an aspect; an empty word takes back what was said, and the rows count again. */
     public void structure(Aspect aspect, Optional<PersonsWord> word) {
-        write(() -> word.ifPresentOrElse(said -> store.say(aspect, said), () -> store.forget(aspect)));
+        edit(
+                Edit.STRUCTURE_SAID,
+                () -> word.ifPresentOrElse(said -> store.say(aspect, said), () -> store.forget(aspect)));
     }
 
     /**
@@ -29,11 +32,11 @@ public final class ConfirmFacts {
         if (count.filter(number -> number < 0).isPresent()) {
             throw new IllegalArgumentException("fewer than no lenders");
         }
-        write(() -> count.ifPresentOrElse(store::sayOpenLenders, store::forgetOpenLenders));
+        edit(Edit.LENDERS_SAID, () -> count.ifPresentOrElse(store::sayOpenLenders, store::forgetOpenLenders));
     }
 
-    private void write(Runnable change) {
-        ledger.write(() -> {
+    private void edit(Edit edit, Runnable change) {
+        ledger.edit(edit, () -> {
             change.run();
             return null;
         });

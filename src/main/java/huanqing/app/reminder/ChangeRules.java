@@ -1,5 +1,6 @@
 package huanqing.app.reminder;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.reminder.ReminderSettings;
 import java.util.function.UnaryOperator;
@@ -19,7 +20,7 @@ public final class ChangeRules {
     }
 
     public ReminderSettings run(UnaryOperator<ReminderSettings> change) {
-        return ledger.write(() -> {
+        return ledger.edit(Edit.REMINDER_RULES, () -> {
             ReminderSettings changed = change.apply(store.settings());
             store.keep(changed);
             return changed;

@@ -1,5 +1,6 @@
 package huanqing.app.reminder;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.domain.reminder.Snooze;
 import huanqing.domain.reminder.Subject;
@@ -19,7 +20,7 @@ public final class SnoozeReminder {
      * @param until China time; one that is past ends the snooze, and what it held comes at the next look
      */
     public Snooze run(Subject subject, LocalDateTime until) {
-        return ledger.write(() -> {
+        return ledger.edit(Edit.SNOOZED, () -> {
             int number = store.snooze(subject).map(Snooze::number).orElse(0) + 1;
             Snooze snooze = new Snooze(subject, number, until);
             store.keep(snooze);

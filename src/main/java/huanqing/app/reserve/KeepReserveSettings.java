@@ -1,5 +1,6 @@
 package huanqing.app.reserve;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 
 /** Keeps what the person chose for the reserve. It changes numbers, so it lies in the ledger. */
@@ -18,7 +19,7 @@ public final class KeepReserveSettings {
     }
 
     public void keep(ReserveSettings settings) {
-        ledger.write(() -> {
+        ledger.edit(Edit.RESERVE_SETTINGS, () -> {
             store.keep(settings);
             return null;
         });

@@ -1,5 +1,6 @@
 package huanqing.app.shortfall;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public final class AcceptPlan {
 
     /** Follows this plan from now on, or none; gives the one before. */
     public Optional<AcceptedPlan> run(Optional<AcceptedPlan> plan) {
-        return ledger.write(() -> {
+        return ledger.edit(plan.isPresent() ? Edit.PLAN_ACCEPTED : Edit.PLAN_DROPPED, () -> {
             Optional<AcceptedPlan> before = store.find();
             plan.ifPresentOrElse(store::keep, store::drop);
             return before;

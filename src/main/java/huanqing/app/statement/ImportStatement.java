@@ -1,11 +1,13 @@
 package huanqing.app.statement;
 
+import huanqing.app.Edit;
 import huanqing.app.LedgerUnavailable;
 import huanqing.app.Progress;
 import huanqing.app.UnitOfWork;
 import huanqing.app.backup.BackupRefused;
 import huanqing.app.statement.samemoney.Met;
 import huanqing.app.statement.samemoney.SettleRows;
+import huanqing.app.statement.table.KnownTable;
 import huanqing.app.statement.table.MappingStore;
 import huanqing.app.statement.warning.ImportWarning;
 import huanqing.app.statement.warning.SameMoneyWarnings;
@@ -82,7 +84,7 @@ public final class ImportStatement {
             throw new Turned(refused);
         }
         StatementFacts facts = ((StatementReading.Statement) reading).facts();
-        known.said(facts.layout()).ifPresent(mappings::remember);
+        known.said(facts.layout()).ifPresent(told -> remember(told, nameOf(file)));
         ImportStore.Ending ending = store.finish(batch, facts, understanding.meanings());
         List<Met> met = others.after();
         rows.knownAfterAll(ending.known());
@@ -111,6 +113,14 @@ public final class ImportStatement {
                                 .stream(),
                         SameMoneyWarnings.about(batch, met).stream())
                 .toList();
+    }
+
+    /** Undone by itself: taking the file back does not take back what was said of its columns. */
+    private void remember(KnownTable told, String fileName) {
+        ledger.edit(Edit.TABLE_EXPLAINED, fileName, () -> {
+            mappings.remember(told);
+            return told;
+        });
     }
 
     private Function<StatementRow, ReadyRow> readyFor(BatchId batch, RowIdentity identity) {

@@ -1,5 +1,6 @@
 package huanqing.infra.sqlite;
 
+import huanqing.app.Edit;
 import huanqing.app.LedgerUnavailable;
 import huanqing.app.UnitOfWork;
 import huanqing.infra.sqlite.backup.BackupFolder;
@@ -32,6 +33,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final Connection connection;
     private final Optional<Path> file;
     private final Statements statements;
+    private final StepRecorder recorder;
     private volatile Thread owner;
     private boolean inTransaction;
 
@@ -39,6 +41,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.file = file;
         this.connection = connection;
         this.statements = new Statements(connection);
+        this.recorder = new StepRecorder(connection, statements);
         thread.execute(() -> owner = Thread.currentThread());
     }
 
@@ -126,6 +129,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA page_size = " + PAGE_BYTES);
             statement.execute("PRAGMA journal_mode = WAL");
+            // A row that gives way to another of the same key is a change that a step of the history has to note.
+            statement.execute("PRAGMA recursive_triggers = ON");
             statement.execute("PRAGMA cache_size = -" + CACHE_KIB);
             return connection;
         } catch (SQLException failure) {
@@ -137,6 +142,11 @@ public final class Database implements UnitOfWork, AutoCloseable {
     @Override
     public <T> T write(Supplier<T> work) {
         return onOwnThread(() -> inTransaction(work, true));
+    }
+
+    @Override
+    public <T> T edit(Edit edit, String about, Supplier<T> work) {
+        return write(() -> recorder.record(edit, about, work));
     }
 
     @Override
@@ -155,6 +165,11 @@ public final class Database implements UnitOfWork, AutoCloseable {
             throw new IllegalStateException("the ledger is used outside its unit of work");
         }
         return statements;
+    }
+
+    /** What keeps the steps of the history; only inside work that writes. */
+    public StepRecorder recorder() {
+        return recorder;
     }
 
     /** A second time does nothing. */

@@ -65,7 +65,9 @@ public final class ImportTables implements ImportStore {
     @Override
     public BatchId begin(String fileName, Instant at) {
         aliases.begin();
-        return batches.begin(fileName, at);
+        BatchId batch = batches.begin(fileName, at);
+        database.recorder().imported(batch, fileName);
+        return batch;
     }
 
     @Override
@@ -188,5 +190,6 @@ public final class ImportTables implements ImportStore {
         tellings.takeBack(batch, meanings);
         AnswerTable.layOver(database.statements());
         batches.markUndone(batch, at);
+        database.recorder().takenBack(batch);
     }
 }

@@ -42,7 +42,8 @@ final class Migrations {
             "V015__tellings.sql",
             "V016__table_charset.sql",
             "V017__aliases.sql",
-            "V018__kept_words.sql");
+            "V018__kept_words.sql",
+            "V019__undo.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -23,12 +23,20 @@ final class SqlFailure {
         return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
     }
 
+    /** Whether a row was refused because of the other rows: its key is taken, or what it refers to is missing. */
+    static boolean isConstraint(SQLException failure) {
+        return failure instanceof SQLiteException sqlite && codeOf(sqlite) == SQLiteErrorCode.SQLITE_CONSTRAINT;
+    }
+
+    private static SQLiteErrorCode codeOf(SQLiteException failure) {
+        return SQLiteErrorCode.getErrorCode(failure.getResultCode().code & PRIMARY_CODE);
+    }
+
     private static Cause causeOf(SQLException failure) {
         if (!(failure instanceof SQLiteException sqlite)) {
             throw new IllegalStateException(failure);
         }
-        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE);
-        return switch (code) {
+        return switch (codeOf(sqlite)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> Cause.BUSY;
             case SQLITE_READONLY -> Cause.READ_ONLY;
             case SQLITE_FULL, SQLITE_IOERR -> Cause.DISK_FULL;

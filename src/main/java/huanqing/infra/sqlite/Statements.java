@@ -33,6 +33,18 @@ public final class Statements implements AutoCloseable {
         }
     }
 
+    /** Runs a change that will not come again in the same words; false when it is not one row, or a constraint forbids it. */
+    boolean changesOneRow(String sql) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate() == 1;
+        } catch (SQLException failure) {
+            if (SqlFailure.isConstraint(failure)) {
+                return false;
+            }
+            throw SqlFailure.translated(failure);
+        }
+    }
+
     /** Runs an insert and gives the new row's id. */
     public long insert(String sql, Object... values) {
         change(sql, values);

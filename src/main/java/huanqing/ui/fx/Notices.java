@@ -12,6 +12,9 @@ public final class Notices {
     /** The words of a key with its arguments; calm, or that something went wrong. */
     public record Notice(String key, List<Object> arguments, boolean trouble) {}
 
+    /** An argument of a notice that is words itself. */
+    public record Phrase(String key, List<Object> arguments) {}
+
     public ReadOnlyObjectProperty<Optional<Notice>> latestProperty() {
         return latest.getReadOnlyProperty();
     }

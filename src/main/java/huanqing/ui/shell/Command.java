@@ -5,6 +5,7 @@ import huanqing.app.settings.ThemeChoice;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.guide.Topic;
+import huanqing.ui.history.HistoryDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ record Command(String key, String title, String icon, String shortcut, Runnable 
     }
 
     /** Every view and every action of the window as it stands. */
-    static List<Command> all(ShellViewModel model, Look look, Words words, Runnable chooseFiles) {
+    static List<Command> all(ShellViewModel model, Look look, HistoryDesk history, Words words, Runnable chooseFiles) {
         List<Command> commands = new ArrayList<>();
         int number = 0;
         for (View view : model.sidebar()) {
@@ -35,6 +36,10 @@ record Command(String key, String title, String icon, String shortcut, Runnable 
                     view.key(), words.text(view.titleKey()), view.icon(), keys, () -> model.open(view.key())));
         }
         commands.add(new Command("import", words.text("action.import"), "fth-download", Keys.text("I"), chooseFiles));
+        commands.add(
+                new Command("undo", words.text("history.undo"), "fth-corner-up-left", Keys.text("Z"), history::undo));
+        commands.add(new Command(
+                "redo", words.text("history.redo"), "fth-corner-up-right", Keys.text("Shift+Z"), history::redo));
         commands.addAll(looks(look, words));
         commands.add(
                 model.isDemo()

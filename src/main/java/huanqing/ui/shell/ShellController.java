@@ -7,6 +7,7 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Page;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.guide.GuideAsked;
+import huanqing.ui.history.HistoryDesk;
 import java.io.File;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class ShellController {
     private final Look look;
     private final FilePicker picker;
     private final Changes changes;
+    private final HistoryDesk history;
     private final Fxml fxml;
     private final Map<View, Fxml.Loaded<? extends Page>> loaded = new HashMap<>();
 
@@ -51,9 +53,11 @@ public final class ShellController {
     @FXML
     private PaletteController paletteController;
 
-    public ShellController(ShellViewModel model, Look look, FilePicker picker, Changes changes, Fxml fxml) {
+    public ShellController(
+            ShellViewModel model, Look look, FilePicker picker, Changes changes, HistoryDesk history, Fxml fxml) {
         this.model = model;
         this.changes = changes;
+        this.history = history;
         this.look = look;
         this.picker = picker;
         this.fxml = fxml;
@@ -98,7 +102,7 @@ public final class ShellController {
     }
 
     void search() {
-        paletteController.show(Command.all(model, look, fxml.words(), this::chooseFiles));
+        paletteController.show(Command.all(model, look, history, fxml.words(), this::chooseFiles));
     }
 
     void chooseFiles() {
@@ -112,6 +116,7 @@ public final class ShellController {
     }
 
     private void installKeys(Scene scene) {
+        new UndoKeys(history).install(root, scene);
         new Keys(scene)
                 .on("I", this::chooseFiles)
                 .on("K", this::search)

@@ -6,6 +6,7 @@ import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.Work;
 import huanqing.ui.fx.figures.ProgressText;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -97,9 +98,16 @@ public final class StatusController {
     private void showNotice(Optional<Notices.Notice> latest) {
         notice.setVisible(latest.isPresent());
         latest.ifPresent(said -> {
-            notice.setText(words.text(said.key(), said.arguments().toArray()));
+            notice.setText(spoken(said.key(), said.arguments()));
             notice.setGraphic(new FontIcon(said.trouble() ? "fth-alert-triangle" : "fth-info"));
             away.playFromStart();
         });
+    }
+
+    private String spoken(String key, List<Object> arguments) {
+        Object[] said = arguments.stream()
+                .map(part -> part instanceof Notices.Phrase phrase ? spoken(phrase.key(), phrase.arguments()) : part)
+                .toArray();
+        return words.text(key, said);
     }
 }

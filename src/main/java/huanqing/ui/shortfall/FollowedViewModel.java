@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class FollowedViewModel {
     private final AcceptPlan acceptPlan;
     private final Function<LocalDate, Optional<FollowedPlan>> intentions;
+    private final Runnable undoLast;
     private final Supplier<LocalDate> clock;
     private final Background background;
     private final Changes changes;
@@ -27,21 +28,24 @@ public final class FollowedViewModel {
     private final ReadOnlyObjectWrapper<Optional<FollowedPlan>> followed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private Optional<AcceptedPlan> before = Optional.empty();
 
+    /** @param undoLast undoes the last change of the ledger */
     public FollowedViewModel(
             AcceptPlan acceptPlan,
             Function<LocalDate, Optional<FollowedPlan>> intentions,
+            Runnable undoLast,
             Supplier<LocalDate> clock,
             Background background,
             Changes changes,
             Notices notices) {
         this.acceptPlan = acceptPlan;
         this.intentions = intentions;
+        this.undoLast = undoLast;
         this.clock = clock;
         this.background = background;
         this.changes = changes;
         this.notices = notices;
+        changes.countProperty().subscribe(() -> undoable.set(false));
     }
 
     public void load() {
@@ -53,26 +57,25 @@ public final class FollowedViewModel {
     }
 
     public void accept(RepaymentPlan plan) {
-        keep(Optional.of(AcceptedPlan.of(plan)), "shortfall.accepted", true);
+        keep(Optional.of(AcceptedPlan.of(plan)), "shortfall.accepted");
     }
 
     public void drop() {
-        keep(Optional.empty(), "shortfall.dropped", true);
+        keep(Optional.empty(), "shortfall.dropped");
     }
 
-    /** Follows again what was followed before the last change. */
+    /** Follows again what was followed before the change made just now. */
     public void undo() {
-        keep(before, "shortfall.undone", false);
+        undoLast.run();
     }
 
-    private void keep(Optional<AcceptedPlan> plan, String said, boolean canBeUndone) {
+    private void keep(Optional<AcceptedPlan> plan, String said) {
         background
                 .work(progress -> acceptPlan.run(plan))
                 .onDone(replaced -> {
-                    before = replaced;
-                    undoable.set(canBeUndone);
                     notices.say(said);
                     changes.happened();
+                    undoable.set(true);
                 })
                 .start();
     }

@@ -100,7 +100,7 @@ public final class WhatIfController implements Page {
         button.visibleProperty().bind(model.removedProperty().map(Optional::isPresent));
         button.managedProperty().bind(button.visibleProperty());
         button.textProperty().bind(model.removedProperty().map(found -> found.map(
-                        scenario -> words.text("whatif.bring-back", scenario.name()))
+                        gone -> words.text("whatif.bring-back", gone.scenario().name()))
                 .orElse("")));
         return button;
     }

@@ -2,6 +2,7 @@ package huanqing.ui.whatif;
 
 import huanqing.app.scenario.Comparison;
 import huanqing.app.scenario.KeepScenarios;
+import huanqing.app.scenario.KnownScenario;
 import huanqing.app.scenario.ReadyMade;
 import huanqing.domain.scenario.Outcome;
 import huanqing.domain.scenario.Scenario;
@@ -25,30 +26,38 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class WhatIfViewModel {
     private final Function<LocalDate, Comparison> compare;
     private final KeepScenarios keep;
+    private final Runnable undoLast;
     private final Background background;
     private final Supplier<LocalDate> clock;
     private final Changes changes;
     private final Notices notices;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<Scenario>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<KnownScenario>> removed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<ScenarioId>> drawn = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ScenarioId>> edited = new SimpleObjectProperty<>(Optional.empty());
 
-    /** @param compare lays the kept scenarios over the plan of a day */
+    /**
+     * @param compare lays the kept scenarios over the plan of a day
+     * @param undoLast undoes the last change of the ledger
+     */
     public WhatIfViewModel(
             Function<LocalDate, Comparison> compare,
             KeepScenarios keep,
+            Runnable undoLast,
             Background background,
             Supplier<LocalDate> clock,
             Changes changes,
             Notices notices) {
         this.compare = compare;
         this.keep = keep;
+        this.undoLast = undoLast;
         this.background = background;
         this.clock = clock;
         this.changes = changes;
         this.notices = notices;
+        changes.countProperty().subscribe(() -> removed.set(Optional.empty()));
     }
 
     /** Reads the ledger again. */
@@ -90,7 +99,7 @@ public final class WhatIfViewModel {
                 .start();
     }
 
-    /** Takes it away; the last one taken away can be brought back. */
+    /** Takes it away; it can be brought back until something else changes. */
     public void remove(ScenarioId id, Scenario scenario) {
         background
                 .work(progress -> keep.remove(id))
@@ -98,25 +107,19 @@ public final class WhatIfViewModel {
                     if (edited.get().equals(Optional.of(id))) {
                         edited.set(Optional.empty());
                     }
-                    removed.set(Optional.of(scenario));
                     notices.say("whatif.removed", scenario.name());
                     changes.happened();
+                    removed.set(Optional.of(new KnownScenario(id, scenario)));
                 })
                 .start();
     }
 
-    /** Brings back the last one taken away, with all that it supposes. */
+    /** Undoes that one was taken away just now. */
     public void bringBack() {
-        removed.get().ifPresent(scenario -> {
+        removed.get().ifPresent(gone -> {
             removed.set(Optional.empty());
-            background
-                    .work(progress -> keep.add(scenario))
-                    .onDone(id -> {
-                        drawn.set(Optional.of(id));
-                        notices.say("whatif.brought-back", scenario.name());
-                        changes.happened();
-                    })
-                    .start();
+            drawn.set(Optional.of(gone.id()));
+            undoLast.run();
         });
     }
 
@@ -148,8 +151,8 @@ public final class WhatIfViewModel {
         return comparison.getReadOnlyProperty();
     }
 
-    /** The last one taken away; empty when there is none to bring back. */
-    public ReadOnlyObjectProperty<Optional<Scenario>> removedProperty() {
+    /** The one taken away just now; empty when the last change was another. */
+    public ReadOnlyObjectProperty<Optional<KnownScenario>> removedProperty() {
         return removed.getReadOnlyProperty();
     }
 

@@ -2,6 +2,10 @@ package huanqing.wiring.ledger;
 
 import huanqing.app.calendar.ShowCalendar;
 import huanqing.app.credit.SettleDues;
+import huanqing.app.history.History;
+import huanqing.app.history.ListSteps;
+import huanqing.app.history.RedoStep;
+import huanqing.app.history.UndoStep;
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.reminder.MatterSource;
 import huanqing.app.reminder.MoneyAlerts;
@@ -12,6 +16,7 @@ import huanqing.cli.LedgerDoor;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.EntryTable;
 import huanqing.infra.sqlite.FileHealth;
+import huanqing.infra.sqlite.history.StepTable;
 import huanqing.infra.sqlite.reminder.AlertTable;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +36,15 @@ public final class OpenedLedger implements LedgerDoor.OpenLedger {
     @Override
     public LedgerStatements statements() {
         return new LedgerStatements(database, reader, clock);
+    }
+
+    @Override
+    public History history() {
+        StepTable steps = new StepTable(database);
+        return new History(
+                new ListSteps(database, steps),
+                new UndoStep(database, steps, statements().undoImport()),
+                new RedoStep(database, steps));
     }
 
     @Override

@@ -20,8 +20,10 @@ final class FlowScreens {
     private final Sitting sitting;
     private final Background background;
     private final ChartDesk desk;
+    private final Runnable undoLast;
 
-    FlowScreens(Sitting sitting, Background background, ChartDesk desk) {
+    FlowScreens(Sitting sitting, Background background, ChartDesk desk, Runnable undoLast) {
+        this.undoLast = undoLast;
         this.sitting = sitting;
         this.background = background;
         this.desk = desk;
@@ -32,7 +34,7 @@ final class FlowScreens {
         PlanFlows plan = sitting.ledger().cash().planFlows();
         CashViewModel cash = new CashViewModel(this::look, background, sitting::today);
         FlowsViewModel flows =
-                new FlowsViewModel(plan, sitting::today, background, sitting.changes(), sitting.notices());
+                new FlowsViewModel(plan, undoLast, sitting::today, background, sitting.changes(), sitting.notices());
         FlowFormViewModel form = new FlowFormViewModel(plan, background, sitting.changes(), sitting.notices());
         MoneyViewModel money = new MoneyViewModel(
                 plan,

@@ -25,8 +25,11 @@ final class PlanScreens {
     private final Sitting sitting;
     private final Look look;
     private final Background background;
+    private final Runnable undoLast;
 
-    PlanScreens(Sitting sitting, Look look, Background background) {
+    /** @param undoLast undoes the last change of the ledger */
+    PlanScreens(Sitting sitting, Look look, Background background, Runnable undoLast) {
+        this.undoLast = undoLast;
         this.sitting = sitting;
         this.look = look;
         this.background = background;
@@ -36,6 +39,7 @@ final class PlanScreens {
         WhatIfViewModel whatIf = new WhatIfViewModel(
                 sitting.ledger().plans().compareScenarios()::run,
                 sitting.ledger().plans().keepScenarios(),
+                undoLast,
                 background,
                 sitting::today,
                 sitting.changes(),
@@ -48,7 +52,7 @@ final class PlanScreens {
     }
 
     void makeReserve(Controllers controllers, ChartDesk desk) {
-        CashViewModel cash = new FlowScreens(sitting, background, desk).make(controllers);
+        CashViewModel cash = new FlowScreens(sitting, background, desk, undoLast).make(controllers);
         TargetViewModel target = new TargetScreens(sitting, look, background, desk).make(controllers);
         controllers.with(
                 ReserveController.class, words -> new ReserveController(cash, target, sitting.changes(), look));
@@ -60,6 +64,7 @@ final class PlanScreens {
         FollowedViewModel followed = new FollowedViewModel(
                 sitting.ledger().plans().acceptPlan(),
                 sitting.ledger().plans().listIntentions()::run,
+                undoLast,
                 sitting::today,
                 background,
                 sitting.changes(),

@@ -20,6 +20,9 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.fx.NativeFilePicker;
 import huanqing.ui.fx.Notices;
 import huanqing.ui.fx.Words;
+import huanqing.ui.history.HistoryController;
+import huanqing.ui.history.HistoryDesk;
+import huanqing.ui.history.HistoryViewModel;
 import huanqing.ui.huabei.HuabeiController;
 import huanqing.ui.imports.CharsetController;
 import huanqing.ui.imports.ImportController;
@@ -100,6 +103,7 @@ public final class Screens {
     private final Controllers controllers = new Controllers();
     private final ShellViewModel shell;
     private final LedgerViewModel ledger;
+    private final HistoryViewModel history;
     private final ReminderScreens reminders;
     private final ProductScreens products;
 
@@ -115,6 +119,7 @@ public final class Screens {
         ImportViewModel importing = new ImportViewModel(
                 opened.statements().importStatement(), opened.statements().undoImport(), background, sitting.changes());
         shell = new ShellViewModel(VIEWS, workspace, importing::offer);
+        history = new HistoryViewModel(opened.history(), background, sitting.changes(), sitting.notices());
         makeFrame();
         GuideScreens.make(controllers, shell);
         ChartDesk desk = asking.chartDesk().apply(sitting.notices());
@@ -125,7 +130,7 @@ public final class Screens {
         products.makeHuabei(controllers);
         products.makeJiebei(controllers);
         products.makeLimits(controllers);
-        PlanScreens plans = new PlanScreens(sitting, look, background);
+        PlanScreens plans = new PlanScreens(sitting, look, background, this::undoLast);
         plans.makeReserve(controllers, desk);
         plans.makeWhatIf(controllers, desk);
         plans.makeShortfall(controllers, desk);
@@ -243,12 +248,24 @@ public final class Screens {
                 .with(
                         ShellController.class,
                         words -> new ShellController(
-                                shell, look, picker, sitting.changes(), new Fxml(controllers, words)))
+                                shell, look, picker, sitting.changes(), desk(words), new Fxml(controllers, words)))
+                .with(
+                        HistoryController.class,
+                        words -> new HistoryController(history, desk(words), sitting.changes(), words))
                 .with(SidebarController.class, words -> new SidebarController(shell, look, words))
                 .with(HeaderController.class, words -> new HeaderController(look, words))
                 .with(StatusController.class, words -> new StatusController(background, sitting.notices(), words))
                 .with(PaletteController.class, words -> new PaletteController())
                 .with(WelcomeController.class, words -> new WelcomeController(shell, picker, words));
+    }
+
+    private HistoryDesk desk(Words words) {
+        return new HistoryDesk(history, confirmation, words);
+    }
+
+    /** Undoes what a page has just done; no import is that. */
+    private void undoLast() {
+        history.undo(imported -> false);
     }
 
     private void makeToday(ChartDesk desk) {

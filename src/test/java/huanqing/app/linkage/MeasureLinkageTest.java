@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huanqing.app.Cancelled;
+import huanqing.app.Edit;
 import huanqing.app.Progress;
 import huanqing.app.UnitOfWork;
 import huanqing.app.credit.ContractStore;
@@ -105,6 +106,11 @@ class MeasureLinkageTest {
         UnitOfWork inline = new UnitOfWork() {
             @Override
             public <T> T write(Supplier<T> work) {
+                return work.get();
+            }
+
+            @Override
+            public <T> T edit(Edit edit, String about, Supplier<T> work) {
                 return work.get();
             }
 

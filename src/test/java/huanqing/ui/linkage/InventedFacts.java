@@ -1,5 +1,6 @@
 package huanqing.ui.linkage;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.app.linkage.ConfirmFacts;
 import huanqing.app.linkage.FactStore;
@@ -51,6 +52,11 @@ final class InventedFacts implements FactStore, UnitOfWork {
 
     @Override
     public <T> T write(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public <T> T edit(Edit edit, String about, Supplier<T> work) {
         return work.get();
     }
 

@@ -19,6 +19,7 @@ import huanqing.ui.fx.Notices;
 import huanqing.ui.fx.Pictures;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.fx.Words;
+import huanqing.ui.history.HistoryDesk;
 import huanqing.ui.reminder.BannerController;
 import huanqing.ui.reminder.BannerViewModel;
 import java.nio.file.Path;
@@ -66,7 +67,12 @@ class ShellScreenTest {
                 .with(
                         ShellController.class,
                         words -> new ShellController(
-                                model, look, any -> List.of(STATEMENT), new Changes(), new Fxml(controllers, words)))
+                                model,
+                                look,
+                                any -> List.of(STATEMENT),
+                                new Changes(),
+                                new HistoryDesk(null, (w, question, explanation, action) -> false, words),
+                                new Fxml(controllers, words)))
                 .with(SidebarController.class, words -> new SidebarController(model, look, words))
                 .with(HeaderController.class, words -> new HeaderController(look, words))
                 .with(StatusController.class, words -> new StatusController(background, notices, words))

@@ -1,5 +1,6 @@
 package huanqing.app.reminder;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.app.credit.SettleDues;
 import huanqing.domain.credit.Due;
@@ -58,13 +59,13 @@ public final class MarkPaid {
         if (!isOpen(due) || !sum.get().isPositive()) {
             return Outcome.NOT_OPEN;
         }
-        ledger.write(() -> marks.add(id, due.product(), billOf(due), sum.get(), at));
+        ledger.edit(Edit.MARKED_PAID, () -> marks.add(id, due.product(), billOf(due), sum.get(), at));
         return Outcome.MARKED;
     }
 
     /** Forgets a mark; false when it is gone already. */
     public boolean takeBack(PaidMark.MarkId mark) {
-        return ledger.write(() -> marks.remove(mark));
+        return ledger.edit(Edit.MARK_TAKEN_BACK, () -> marks.remove(mark));
     }
 
     /** What is marked, newest first. */

@@ -1,5 +1,6 @@
 package huanqing.app.statement.review;
 
+import huanqing.app.Edit;
 import huanqing.app.UnitOfWork;
 import huanqing.app.ledger.EntryQuery;
 import huanqing.app.ledger.EntryStore;
@@ -56,7 +57,7 @@ public final class AnswerReview {
      * @throws IllegalArgumentException when the share is negative or more than the row's amount
      */
     public void answer(EntryId id, ReviewAnswer answer, Optional<Money> share) {
-        ledger.write(() -> {
+        ledger.edit(Edit.ROW_ANSWERED, () -> {
             entries.find(id).ifPresent(entry -> say(entry, answer, share.orElse(entry.amount())));
             others.after();
             return null;
@@ -65,7 +66,7 @@ public final class AnswerReview {
 
     /** Settles the row and every waiting row like it, and those of later imports; says how many wait no longer. */
     public int answerAllLike(EntryId id, ReviewAnswer answer) {
-        return ledger.write(() -> {
+        return ledger.edit(Edit.ROWS_ANSWERED, () -> {
             Entry example = entries.find(id).orElseThrow();
             String likeness = ReviewAnswer.likeness(example.meaning(), example.wording());
             answers.remember(likeness, answer);
@@ -81,7 +82,7 @@ public final class AnswerReview {
 
     /** Puts a row back into the list, and forgets the rule that it was an example of. */
     public void takeBack(EntryId id) {
-        ledger.write(() -> {
+        ledger.edit(Edit.ANSWER_TAKEN_BACK, () -> {
             entries.find(id).ifPresent(this::unsay);
             others.after();
             return null;

@@ -16,19 +16,28 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What is done with whole flows: a proposal adopted, a flow ended or removed. */
 public final class FlowsViewModel {
     private final PlanFlows planFlows;
+    private final Runnable undoLast;
     private final Supplier<LocalDate> clock;
     private final Background background;
     private final Changes changes;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<PlannedFlow>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /** @param undoLast undoes the last change of the ledger */
     public FlowsViewModel(
-            PlanFlows planFlows, Supplier<LocalDate> clock, Background background, Changes changes, Notices notices) {
+            PlanFlows planFlows,
+            Runnable undoLast,
+            Supplier<LocalDate> clock,
+            Background background,
+            Changes changes,
+            Notices notices) {
         this.planFlows = planFlows;
+        this.undoLast = undoLast;
         this.clock = clock;
         this.background = background;
         this.changes = changes;
         this.notices = notices;
+        changes.countProperty().subscribe(() -> removed.set(Optional.empty()));
     }
 
     /** Keeps what the rows suggest. */
@@ -57,21 +66,27 @@ public final class FlowsViewModel {
         return goesOn && !known.flow().first().isAfter(today);
     }
 
-    /** Takes it away as if it had never been; the last one taken away can be brought back. */
+    /** Takes it away as if it had never been; it can be brought back until something else changes. */
     public void remove(KnownFlow known) {
-        removed.set(Optional.of(known.flow()));
-        run(() -> planFlows.remove(known.id()), "flows.plan.removed", known.flow());
+        background
+                .work(progress -> planFlows.remove(known.id()))
+                .onDone(gone -> {
+                    notices.say("flows.plan.removed", known.flow().label());
+                    changes.happened();
+                    removed.set(gone);
+                })
+                .start();
     }
 
-    /** Brings back the last one taken away. */
+    /** Undoes that one was taken away just now. */
     public void bringBack() {
-        removed.get().ifPresent(flow -> {
+        if (removed.get().isPresent()) {
             removed.set(Optional.empty());
-            run(() -> planFlows.add(flow), "flows.plan.kept", flow);
-        });
+            undoLast.run();
+        }
     }
 
-    /** The last one taken away; empty when there is none to bring back. */
+    /** The one taken away just now; empty when the last change was another. */
     public ReadOnlyObjectProperty<Optional<PlannedFlow>> removedProperty() {
         return removed.getReadOnlyProperty();
     }

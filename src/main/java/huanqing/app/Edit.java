@@ -1,0 +1,42 @@
+package huanqing.app;
+
+/** What a person did to the ledger, as the history of steps names it; most say of what: a name, a month, a day. */
+public enum Edit {
+    /** Of a file. It is undone as its batch, and cannot be redone. */
+    IMPORT,
+    TABLE_EXPLAINED,
+    HUABEI_CONTRACT,
+    LOAN_ADDED,
+    LOAN_REMOVED,
+    BILL_CONVERTED,
+    CONVERSION_FORGOTTEN,
+    INSTALMENTS_SETTLED,
+    SETTLEMENT_FORGOTTEN,
+    DUE_TRUSTED,
+    DUE_TRUST_FORGOTTEN,
+    LIMIT_STATED,
+    LIMIT_FORGOTTEN,
+    STRUCTURE_SAID,
+    LENDERS_SAID,
+    FLOW_ADDED,
+    FLOW_CHANGED,
+    FLOW_REMOVED,
+    CASH_SAID,
+    RESERVE_DEPOSITED,
+    RESERVE_WITHDRAWN,
+    MOVE_TAKEN_BACK,
+    MOVE_PUT_BACK,
+    RESERVE_SETTINGS,
+    REMINDER_RULES,
+    SNOOZED,
+    MARKED_PAID,
+    MARK_TAKEN_BACK,
+    PLAN_ACCEPTED,
+    PLAN_DROPPED,
+    SCENARIO_ADDED,
+    SCENARIO_CHANGED,
+    SCENARIO_REMOVED,
+    ROW_ANSWERED,
+    ROWS_ANSWERED,
+    ANSWER_TAKEN_BACK
+}

@@ -1,0 +1,2 @@
+/** What the person did to the ledger, step by step, undone and redone. */
+package huanqing.app.history;

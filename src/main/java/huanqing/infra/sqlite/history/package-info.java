@@ -1,0 +1,2 @@
+/** The steps of the history in SQLite. */
+package huanqing.infra.sqlite.history;
