@@ -16,6 +16,9 @@ import java.util.Map;
 final class SoundCopy {
     private static final String UNFINISHED = ".partial";
 
+    /** What SQLite writes beside a copy, and leaves where the disk fills up. */
+    private static final String JOURNAL = "-journal";
+
     private SoundCopy() {}
 
     static void make(Path from, Path to) {
@@ -30,11 +33,13 @@ final class SoundCopy {
             throw Trouble.with(to, failure);
         } finally {
             PrivateFiles.remove(partial);
+            PrivateFiles.remove(partial.resolveSibling(partial.getFileName() + JOURNAL));
         }
     }
 
     static boolean isUnfinished(Path file) {
-        return file.getFileName().toString().endsWith(UNFINISHED);
+        String name = file.getFileName().toString();
+        return name.endsWith(UNFINISHED) || name.endsWith(UNFINISHED + JOURNAL);
     }
 
     /** The ledger may grow meanwhile, so a table of the copy may have as many rows as before, as after, or between. */

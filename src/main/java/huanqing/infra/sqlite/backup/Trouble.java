@@ -25,14 +25,16 @@ final class Trouble {
 
     private static Cause causeOf(SQLException failure) {
         if (!(failure instanceof SQLiteException sqlite)) {
-            return Cause.DAMAGED;
+            throw new IllegalStateException(failure);
         }
         return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE)) {
             case SQLITE_FULL, SQLITE_IOERR -> Cause.NO_ROOM;
             case SQLITE_BUSY, SQLITE_LOCKED -> Cause.BUSY;
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Cause.NOT_WRITABLE;
             case SQLITE_NOTADB -> Cause.NOT_A_LEDGER;
-            default -> Cause.DAMAGED;
+            // A table that is missing or says something else than it should is damage as well.
+            case SQLITE_CORRUPT, SQLITE_ERROR, SQLITE_SCHEMA, SQLITE_MISMATCH -> Cause.DAMAGED;
+            default -> throw new IllegalStateException(failure);
         };
     }
 
