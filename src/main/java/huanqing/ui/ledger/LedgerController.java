@@ -73,6 +73,8 @@ public final class LedgerController implements Page {
     @FXML
     private DetailController detailController;
 
+    private ObservableList<LedgerRow> shown;
+
     public LedgerController(LedgerViewModel model, Look look, Words words) {
         this.model = model;
         this.look = look;
@@ -152,8 +154,11 @@ public final class LedgerController implements Page {
     }
 
     private void show(ObservableList<LedgerRow> rows) {
-        table.getSelectionModel().clearSelection();
-        order.show(rows);
+        if (rows != shown) {
+            shown = rows;
+            table.getSelectionModel().clearSelection();
+            order.show(rows);
+        }
         boolean nothingAtAll = model.inAllProperty().get() == 0;
         nothing.setText(words.text(nothingAtAll ? "entries.empty" : "entries.no-match"));
         subtitle.set(
