@@ -1,5 +1,6 @@
 package huanqing.wiring.pages;
 
+import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.shortfall.PlanRepayments;
 import huanqing.infra.files.CsvTable;
 import huanqing.infra.files.SavedFile;
@@ -7,6 +8,10 @@ import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Controllers;
 import huanqing.ui.fx.Look;
+import huanqing.ui.linkage.FactsViewModel;
+import huanqing.ui.linkage.HeadlineController;
+import huanqing.ui.linkage.LinkageController;
+import huanqing.ui.linkage.LinkageViewModel;
 import huanqing.ui.reserve.ReserveController;
 import huanqing.ui.reserve.flows.CashViewModel;
 import huanqing.ui.reserve.target.TargetViewModel;
@@ -83,5 +88,22 @@ final class PlanScreens {
                                 desk,
                                 (file, rows) -> new SavedFile().save(file, new CsvTable().bytes(rows)),
                                 words));
+    }
+
+    void makeLinkage(Controllers controllers, ChartDesk desk) {
+        MeasureLinkage measure = sitting.ledger().linkage().measureLinkage();
+        LinkageViewModel linkage = new LinkageViewModel(
+                (day, progress) -> measure.run(day, MeasureLinkage.USUAL_SEED, progress),
+                sitting.ledger().statements().listEntries()::these,
+                background,
+                sitting::today,
+                sitting.changes().countProperty()::get);
+        FactsViewModel facts =
+                new FactsViewModel(sitting.ledger().linkage().confirmFacts(), background, sitting.changes());
+        controllers
+                .with(HeadlineController.class, words -> new HeadlineController(linkage, words))
+                .with(
+                        LinkageController.class,
+                        words -> new LinkageController(linkage, facts, sitting.changes(), look, desk, words));
     }
 }

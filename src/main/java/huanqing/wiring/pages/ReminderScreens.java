@@ -17,7 +17,6 @@ import huanqing.domain.reminder.PaidMark;
 import huanqing.domain.reminder.ReminderSettings;
 import huanqing.domain.reminder.Stage;
 import huanqing.domain.reminder.Subject;
-import huanqing.i18n.Messages;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Controllers;
 import huanqing.ui.fx.Look;
@@ -230,37 +229,5 @@ final class ReminderScreens implements ReminderDesk {
     public void look() {
         round();
         background.later(page::load);
-    }
-
-    /** Writes notices in the language that the window speaks at the moment. */
-    private record SpokenNow(Look look) implements NoticeText {
-        @Override
-        public Lines of(Notice notice) {
-            return wording().of(notice);
-        }
-
-        @Override
-        public String label(Answer answer) {
-            return wording().label(answer);
-        }
-
-        private NoticeWording wording() {
-            return new NoticeWording(Messages.in(look.languageProperty().get()));
-        }
-    }
-
-    /** The window's own way to tell. */
-    private record WindowNotifier(Consumer<Notice> teller) implements Notifier {
-        @Override
-        public Showing show(Notice notice, Consumer<Answer> answered) {
-            teller.accept(notice);
-            return new Showing.Shown(false);
-        }
-
-        @Override
-        public void awaitAnswers(java.time.Duration longest) {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,7 +1,5 @@
 package huanqing.wiring.pages;
 
-import huanqing.app.ledger.EntryQuery;
-import huanqing.app.linkage.MeasureLinkage;
 import huanqing.app.reminder.NoticeText;
 import huanqing.app.reminder.Notifier;
 import huanqing.app.today.ShowToday;
@@ -24,30 +22,15 @@ import huanqing.ui.history.HistoryController;
 import huanqing.ui.history.HistoryDesk;
 import huanqing.ui.history.HistoryViewModel;
 import huanqing.ui.huabei.HuabeiController;
-import huanqing.ui.imports.CharsetController;
 import huanqing.ui.imports.ImportController;
-import huanqing.ui.imports.ImportViewModel;
 import huanqing.ui.imports.ImportsController;
-import huanqing.ui.imports.ImportsViewModel;
-import huanqing.ui.imports.MappingController;
-import huanqing.ui.imports.MappingViewModel;
-import huanqing.ui.imports.PreviewController;
-import huanqing.ui.imports.PreviewViewModel;
-import huanqing.ui.imports.UnderstoodController;
 import huanqing.ui.jiebei.JiebeiController;
-import huanqing.ui.ledger.DetailController;
-import huanqing.ui.ledger.FilterController;
 import huanqing.ui.ledger.LedgerController;
-import huanqing.ui.ledger.LedgerViewModel;
-import huanqing.ui.linkage.FactsViewModel;
-import huanqing.ui.linkage.HeadlineController;
 import huanqing.ui.linkage.LinkageController;
-import huanqing.ui.linkage.LinkageViewModel;
 import huanqing.ui.reminder.BannerViewModel;
 import huanqing.ui.reminder.RemindersController;
 import huanqing.ui.reserve.ReserveController;
 import huanqing.ui.review.ReviewController;
-import huanqing.ui.review.ReviewViewModel;
 import huanqing.ui.settings.SettingsController;
 import huanqing.ui.shell.FileDesk;
 import huanqing.ui.shell.HeaderController;
@@ -65,7 +48,6 @@ import huanqing.ui.today.ReserveCardViewModel;
 import huanqing.ui.today.TodayController;
 import huanqing.ui.today.TodayViewModel;
 import huanqing.ui.whatif.WhatIfController;
-import huanqing.wiring.ledger.OpenedLedger;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -102,7 +84,7 @@ public final class Screens {
     private final Confirmation confirmation;
     private final Controllers controllers = new Controllers();
     private final ShellViewModel shell;
-    private final LedgerViewModel ledger;
+    private final StatementScreens statements;
     private final HistoryViewModel history;
     private final ReminderScreens reminders;
     private final ProductScreens products;
@@ -113,19 +95,14 @@ public final class Screens {
         this.background = background;
         this.picker = asking.picker();
         this.confirmation = asking.confirmation();
-        OpenedLedger opened = sitting.ledger();
-        ledger = new LedgerViewModel(
-                opened.statements().listEntries(), opened.statements().listImports(), background, sitting.changes());
-        ImportViewModel importing = new ImportViewModel(
-                opened.statements().importStatement(), opened.statements().undoImport(), background, sitting.changes());
-        shell = new ShellViewModel(VIEWS, workspace, importing::offer);
-        history = new HistoryViewModel(opened.history(), background, sitting.changes(), sitting.notices());
+        statements = new StatementScreens(sitting, look, background);
+        shell = new ShellViewModel(VIEWS, workspace, statements::offer);
+        history = new HistoryViewModel(sitting.ledger().history(), background, sitting.changes(), sitting.notices());
         makeFrame();
         GuideScreens.make(controllers, shell);
         ChartDesk desk = asking.chartDesk().apply(sitting.notices());
         makeToday(desk);
         new CalendarScreens(sitting, look, background, desk).make(controllers, this::go);
-        makeLinkage(desk);
         products = new ProductScreens(sitting, look, background, confirmation);
         products.makeHuabei(controllers);
         products.makeJiebei(controllers);
@@ -134,12 +111,13 @@ public final class Screens {
         plans.makeReserve(controllers, desk);
         plans.makeWhatIf(controllers, desk);
         plans.makeShortfall(controllers, desk);
+        plans.makeLinkage(controllers, desk);
         reminders =
                 new ReminderScreens(sitting, look, background, shell, asking.notifier(), due -> openDue(due.value()));
         reminders.make(controllers, look);
-        makeLedger();
-        makeImports(opened, importing);
-        makeReview(opened);
+        statements.makeLedger(controllers);
+        statements.makeImports(controllers, shell, asking);
+        statements.makeReview(controllers);
         asking.settings().make(controllers, look, background, sitting);
     }
 
@@ -171,7 +149,7 @@ public final class Screens {
     }
 
     public ReadOnlyBooleanProperty ledgerReady() {
-        return ledger.readyProperty();
+        return statements.ledgerReady();
     }
 
     /** The screens in a language. */
@@ -192,9 +170,7 @@ public final class Screens {
             return;
         }
         background
-                .work(progress ->
-                        sitting.ledger().statements().listImports().run().isEmpty()
-                                && sitting.ledger().statements().listEntries().count(EntryQuery.ALL) == 0)
+                .work(progress -> statements.nothingYet())
                 .onDone(empty -> {
                     shell.start(empty);
                     afterwards.run();
@@ -284,62 +260,5 @@ public final class Screens {
                                 look,
                                 desk,
                                 words));
-    }
-
-    private void makeLinkage(ChartDesk desk) {
-        MeasureLinkage measure = sitting.ledger().linkage().measureLinkage();
-        LinkageViewModel linkage = new LinkageViewModel(
-                (day, progress) -> measure.run(day, MeasureLinkage.USUAL_SEED, progress),
-                sitting.ledger().statements().listEntries()::these,
-                background,
-                sitting::today,
-                sitting.changes().countProperty()::get);
-        FactsViewModel facts =
-                new FactsViewModel(sitting.ledger().linkage().confirmFacts(), background, sitting.changes());
-        controllers
-                .with(HeadlineController.class, words -> new HeadlineController(linkage, words))
-                .with(
-                        LinkageController.class,
-                        words -> new LinkageController(linkage, facts, sitting.changes(), look, desk, words));
-    }
-
-    private void makeLedger() {
-        controllers
-                .with(LedgerController.class, words -> new LedgerController(ledger, look, words))
-                .with(FilterController.class, words -> new FilterController(ledger, words))
-                .with(DetailController.class, words -> new DetailController(ledger, look, words));
-    }
-
-    private void makeImports(OpenedLedger opened, ImportViewModel importing) {
-        PreviewViewModel preview = new PreviewViewModel(importing.reportProperty());
-        MappingViewModel mapping = new MappingViewModel(importing.sketchProperty());
-        ImportsViewModel history = new ImportsViewModel(
-                opened.statements().listImports(),
-                opened.statements().undoImport(),
-                background,
-                sitting.changes(),
-                sitting.notices());
-        controllers
-                .with(ImportController.class, words -> new ImportController(importing, picker, shell, words))
-                .with(MappingController.class, words -> new MappingController(importing, mapping, look, words))
-                .with(UnderstoodController.class, words -> new UnderstoodController(mapping, look, words))
-                .with(CharsetController.class, words -> new CharsetController(importing, words))
-                .with(PreviewController.class, words -> new PreviewController(importing, preview, look, words))
-                .with(
-                        ImportsController.class,
-                        words -> new ImportsController(
-                                history,
-                                confirmation,
-                                batch -> {
-                                    ledger.ofBatch(batch);
-                                    shell.open("ledger");
-                                },
-                                words));
-    }
-
-    private void makeReview(OpenedLedger opened) {
-        ReviewViewModel review = new ReviewViewModel(
-                opened.statements().answerReview(), background, sitting.changes(), sitting.notices());
-        controllers.with(ReviewController.class, words -> new ReviewController(review, look, words));
     }
 }
