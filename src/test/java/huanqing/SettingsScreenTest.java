@@ -188,7 +188,7 @@ class SettingsScreenTest {
         comeHere(robot);
         robot.clickOn("#open-ledger");
         assertEquals(List.of(Path.of("/home/某人/.local/share/huanqing")), opened);
-        robot.clickOn("#open-log");
+        robot.interact(() -> robot.lookup("#open-log").queryButton().fire());
         until(() -> text(robot, "#notice").contains("/nowhere"));
     }
 

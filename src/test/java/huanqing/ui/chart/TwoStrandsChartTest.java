@@ -101,7 +101,7 @@ class TwoStrandsChartTest {
     @Test
     void no_month_at_all_is_said() {
         assertEquals(
-                List.of("还没有可以画的月份"),
+                List.of("还没有可画的"),
                 Pictures.texts(Pictures.drawn(new TwoStrandsChart(Pictures.words(Language.ZH), List.of()), 600, 400)));
     }
 
