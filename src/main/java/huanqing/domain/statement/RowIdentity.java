@@ -57,14 +57,14 @@ public final class RowIdentity {
                 + family
                 + '|'
                 + row.amount().fen();
-        String minute = minuteOf(row.at());
+        long minute = minuteOf(row.at());
         String key = number + '|' + minute;
-        long first = numbers.firstMark(number, Long.parseLong(minute));
+        long first = numbers.firstMark(number, minute);
         if (first < 0) {
             return key;
         }
         reused += family == 'R' ? 0 : 1;
-        int before = twins.countBefore(key) + (first == Long.parseLong(minute) ? 1 : 0);
+        int before = twins.countBefore(key) + (first == minute ? 1 : 0);
         return before == 0 ? key : key + '#' + before;
     }
 
@@ -81,7 +81,7 @@ public final class RowIdentity {
         Wording wording = row.wording();
         String text = String.join(
                 "\n",
-                minuteOf(row.at()),
+                Long.toString(minuteOf(row.at())),
                 String.valueOf(familyOf(row)),
                 Long.toString(row.amount().fen()),
                 wording.counterparty(),
@@ -107,8 +107,9 @@ public final class RowIdentity {
                 : Clues.isRefund(row.wording());
     }
 
-    private static String minuteOf(LocalDateTime at) {
+    /** Example: 202301091822. */
+    private static long minuteOf(LocalDateTime at) {
         long day = at.getYear() * 10_000L + at.getMonthValue() * 100L + at.getDayOfMonth();
-        return Long.toString(day * 10_000 + at.getHour() * 100L + at.getMinute());
+        return day * 10_000 + at.getHour() * 100L + at.getMinute();
     }
 }

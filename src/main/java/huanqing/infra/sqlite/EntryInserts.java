@@ -1,14 +1,18 @@
 package huanqing.infra.sqlite;
 
 import huanqing.domain.ledger.BatchId;
+import huanqing.domain.ledger.EntryKind;
+import huanqing.domain.ledger.EntryState;
 import huanqing.domain.ledger.Meaning;
+import huanqing.domain.ledger.Product;
+import huanqing.domain.ledger.Reason;
+import huanqing.domain.ledger.RepaymentMode;
 import huanqing.domain.statement.Funds;
 import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.source.Source;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The inserts of statement rows. A million of them pass the ledger's one thread, so each is made as light as it can be
@@ -24,10 +28,16 @@ final class EntryInserts {
     private static final String UNLESS_KNOWN = ") ON CONFLICT DO NOTHING";
     private static final String OF_ANY_MEANING = "?, ?, ?, ?, ?, ?, ?, ?";
 
-    private final Map<Shape, String> written = new HashMap<>();
+    private static final int REASONS = Reason.values().length;
+    private static final int STATES = EntryState.values().length;
+    private static final int KINDS = EntryKind.values().length;
+    private static final int VERDICTS = Product.values().length * KINDS * STATES * REASONS;
 
-    /** What thousands of rows share; the meaning is empty where it is bound value by value. */
-    private record Shape(Optional<Meaning> meaning, Funds funds, Source source) {}
+    /** By what is said of the money's way, and then by the four verdicts; one more for a meaning that is bound value by value. */
+    private final Map<Funds, String[]> written = new EnumMap<>(Funds.class);
+
+    /** Whose rows the statements above are for: all rows of a file share it. */
+    private Source source;
 
     /** One row's insert, ready to run. */
     record Insert(String sql, Object[] values) {
@@ -39,25 +49,42 @@ final class EntryInserts {
 
     Insert of(BatchId batch, StatementRow row, String identity, Meaning meaning) {
         Object[] said = inBytes(EntryColumns.valuesOf(row, identity, batch.value()));
-        boolean plain = isPlain(meaning);
-        Shape shape = new Shape(plain ? Optional.of(meaning) : Optional.empty(), row.funds(), row.source());
-        String sql = written.computeIfAbsent(shape, EntryInserts::written);
-        return new Insert(sql, plain ? said : EntryColumns.joined(said, EntryColumns.valuesOf(meaning)));
+        return isPlain(meaning)
+                ? new Insert(statement(row, verdictOf(meaning), meaning), said)
+                : new Insert(
+                        statement(row, VERDICTS, meaning), EntryColumns.joined(said, EntryColumns.valuesOf(meaning)));
+    }
+
+    private String statement(StatementRow row, int verdict, Meaning meaning) {
+        if (row.source() != source) {
+            source = row.source();
+            written.clear();
+        }
+        String[] ofFunds = written.computeIfAbsent(row.funds(), funds -> new String[VERDICTS + 1]);
+        if (ofFunds[verdict] == null) {
+            ofFunds[verdict] = INTO
+                    + literal(EntryColumns.funds(row.funds()))
+                    + ", "
+                    + literal(EntryColumns.unstated(source))
+                    + ", "
+                    + (verdict == VERDICTS ? OF_ANY_MEANING : written(meaning))
+                    + UNLESS_KNOWN;
+        }
+        return ofFunds[verdict];
+    }
+
+    private static int verdictOf(Meaning meaning) {
+        int kind = meaning.product().ordinal() * KINDS + meaning.kind().ordinal();
+        return (kind * STATES + meaning.state().ordinal()) * REASONS
+                + meaning.reason().ordinal();
     }
 
     /** Whether the meaning says no more than its four verdicts; a number or a name would make statements without end. */
     private static boolean isPlain(Meaning meaning) {
-        return meaning.equals(Meaning.of(meaning.product(), meaning.kind(), meaning.state(), meaning.reason()));
-    }
-
-    private static String written(Shape shape) {
-        return INTO
-                + literal(EntryColumns.funds(shape.funds()))
-                + ", "
-                + literal(EntryColumns.unstated(shape.source()))
-                + ", "
-                + shape.meaning().map(EntryInserts::written).orElse(OF_ANY_MEANING)
-                + UNLESS_KNOWN;
+        return meaning.terms() == 0
+                && meaning.mode() == RepaymentMode.UNSTATED
+                && meaning.billMonth().isEmpty()
+                && meaning.lender().isEmpty();
     }
 
     private static String written(Meaning meaning) {

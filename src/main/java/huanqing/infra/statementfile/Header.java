@@ -4,6 +4,7 @@ import huanqing.domain.statement.source.Source;
 import huanqing.domain.statement.source.WordingPart;
 import huanqing.domain.statement.table.TableMapping;
 import huanqing.infra.statementfile.profile.Column;
+import huanqing.infra.statementfile.profile.Places;
 import huanqing.infra.statementfile.profile.Profile;
 import huanqing.infra.statementfile.shape.AccountText;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import java.util.stream.IntStream;
 record Header(
         Profile profile,
         char separator,
-        Map<Column, Integer> places,
+        Places places,
         int width,
         int cells,
         Map<Integer, String> strangeNames,
@@ -61,7 +62,7 @@ record Header(
 
     /** The place of a column, or -1. */
     int place(Column column) {
-        return places.getOrDefault(column, -1);
+        return places.of(column);
     }
 
     /** The trimmed cell of a column; blank where the row or the header has none. */
@@ -107,13 +108,13 @@ record Header(
                 .boxed()
                 .filter(place -> !profile.columns().containsValue(names.get(place)))
                 .collect(Collectors.toUnmodifiableMap(place -> place, names::get));
-        return new Header(profile, separator, places, names.size(), cells, strange, Optional.empty());
+        return new Header(profile, separator, new Places(places), names.size(), cells, strange, Optional.empty());
     }
 
     /** The header of a table that the person explained. */
     static Header of(TableMapping mapping, char separator) {
         Profile profile = new Profile(Source.of(mapping.layout()), Map.of(), List.of(), "", Optional.empty());
         int width = mapping.header().size();
-        return new Header(profile, separator, Map.of(), width, width, Map.of(), Optional.of(mapping));
+        return new Header(profile, separator, Places.NONE, width, width, Map.of(), Optional.of(mapping));
     }
 }

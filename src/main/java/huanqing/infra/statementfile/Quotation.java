@@ -27,7 +27,7 @@ final class Quotation {
     boolean isInOrder(String raw, List<String> cells) {
         int all = RowShape.quotes(raw);
         boolean lone = false;
-        for (Map.Entry<Column, Integer> place : header.places().entrySet()) {
+        for (Map.Entry<Column, Integer> place : header.places().known().entrySet()) {
             String cell = place.getValue() < cells.size() ? cells.get(place.getValue()) : "";
             int quotes = RowShape.quotes(cell);
             if (!holdsOneCell(place.getKey(), cell) || (quotes > 0 && !WORDS.contains(place.getKey()))) {
@@ -45,7 +45,7 @@ final class Quotation {
         return !noteIsOpen
                 && (only ? isAnchored(cells) : shape.isBeyondDoubt(cells))
                 && cells.stream().allMatch(cell -> only || RowShape.quotes(cell) % 2 == 0)
-                && header.places().entrySet().stream()
+                && header.places().known().entrySet().stream()
                         .filter(place -> !WORDS.contains(place.getKey()))
                         .noneMatch(place -> place.getValue() < cells.size()
                                 && cells.get(place.getValue()).indexOf('"') >= 0);

@@ -218,13 +218,18 @@ final class StatementScan {
                                 .equals("----"));
     }
 
+    /** Whether fewer separators than a row has stand before the last thing that is said. */
     private boolean isBrief(String decoded) {
         int separators = 0;
-        String content = withoutPadding(decoded);
-        for (int i = 0; i < content.length(); i++) {
-            separators += content.charAt(i) == header.separator() ? 1 : 0;
+        for (int i = 0; i < decoded.length(); i++) {
+            char c = decoded.charAt(i);
+            if (c == header.separator()) {
+                separators++;
+            } else if (separators >= FEWEST_SEPARATORS && c > ' ') {
+                return false;
+            }
         }
-        return separators < FEWEST_SEPARATORS;
+        return true;
     }
 
     private String withoutPadding(String decoded) {
