@@ -78,6 +78,10 @@ class ImportBenchmarkTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                // As the launcher starts an import.
+                "-XX:MaxInlineLevel=5",
+                "-XX:InlineSmallCode=1000",
+                "-XX:FreqInlineSize=120",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "huanqing.Main",
