@@ -11,7 +11,6 @@ import huanqing.app.settings.Settings;
 import huanqing.app.settings.SettingsStore;
 import huanqing.app.settings.ThemeChoice;
 import huanqing.infra.files.UserFolders;
-import huanqing.ui.chart.ChartDesk;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Pictures;
@@ -20,17 +19,14 @@ import huanqing.ui.fx.guide.GuideLink;
 import huanqing.ui.fx.guide.Topic;
 import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.View;
-import huanqing.ui.shell.Workspace;
 import huanqing.wiring.pages.Screens;
 import huanqing.wiring.pages.Sitting;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -65,11 +61,13 @@ class GuideScreenTest {
                 background);
         screens = new Screens(
                 sitting,
-                new NoDemo(),
+                new ProductScreen.NoWorkspace(),
                 look,
                 background,
                 new Screens.Asking(
-                        words -> List.of(), (words, question, explanation, action) -> true, notices -> new NoDesk()));
+                        words -> List.of(),
+                        (words, question, explanation, action) -> true,
+                        notices -> new ProductScreen.NoDesk()));
         MainWindow window = new MainWindow(stage, look, background);
         window.use(screens::speaking);
         screens.start();
@@ -198,37 +196,5 @@ class GuideScreenTest {
 
     private static boolean isShown(Node node) {
         return node == null || node.isVisible() && isShown(node.getParent());
-    }
-
-    private record NoDemo() implements Workspace {
-        @Override
-        public boolean isDemo() {
-            return false;
-        }
-
-        @Override
-        public void openDemo() {
-            throw new AssertionError("nobody asked for the demo");
-        }
-
-        @Override
-        public void openOwn() {
-            throw new AssertionError("nobody left the demo");
-        }
-    }
-
-    private record NoDesk() implements ChartDesk {
-        @Override
-        public Optional<Path> placeFor(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void saved(Path file) {}
-
-        @Override
-        public void failed(Path file, IOException cause) {
-            throw new AssertionError(cause);
-        }
     }
 }

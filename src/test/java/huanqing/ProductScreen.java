@@ -106,7 +106,7 @@ final class ProductScreen<C extends Page> {
         return shell;
     }
 
-    private record NoWorkspace() implements Workspace {
+    record NoWorkspace() implements Workspace {
         @Override
         public boolean isDemo() {
             return false;
@@ -123,7 +123,7 @@ final class ProductScreen<C extends Page> {
         }
     }
 
-    private record NoDesk() implements ChartDesk {
+    record NoDesk() implements ChartDesk {
         @Override
         public Optional<Path> placeFor(String suggestedName) {
             return Optional.empty();
