@@ -45,7 +45,7 @@ public record JiebeiView(LocalDate today, List<KnownLoan> loans, List<SettledDue
         return dues.stream()
                 .filter(settled -> switch (settled.due().state()) {
                     case OPEN, OVERDUE -> true;
-                    case PAID, PAID_LATE, MINIMUM, CONVERTED -> false;
+                    case PAID, PAID_LATE, MINIMUM, UNKNOWN, CONVERTED -> false;
                 })
                 .reduce((later, earlier) -> earlier);
     }

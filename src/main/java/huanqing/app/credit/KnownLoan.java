@@ -20,12 +20,12 @@ public record KnownLoan(
         Optional<Loan> confirmed,
         Optional<LoanStanding> standing,
         Optional<Entry> drawdown) {
-    /** The principal not paid back; empty when nobody confirmed the loan. */
+    /** The principal not paid back; empty when nobody confirmed the loan, or a repayment may have been for it or for another. */
     public Optional<Money> left() {
-        return standing.map(LoanStanding::principalLeft).or(() -> confirmed.map(loan -> principal));
+        return standing.map(LoanStanding::left).orElseGet(() -> confirmed.map(loan -> principal));
     }
 
-    /** The principal paid back so far; empty when nobody confirmed the loan. */
+    /** The principal paid back so far; empty when it is not known. */
     public Optional<Money> repaid() {
         return left().map(principal::minus);
     }

@@ -102,6 +102,7 @@ final class CalendarWords {
             case PAID_LATE -> "fth-check";
             case MINIMUM -> "fth-minus-circle";
             case OVERDUE -> "fth-alert-triangle";
+            case UNKNOWN -> "fth-help-circle";
             case CONVERTED -> "fth-repeat";
         };
     }

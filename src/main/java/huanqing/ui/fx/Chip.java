@@ -36,6 +36,7 @@ public final class Chip {
             case PAID_LATE -> of("fth-check", words.name(state), "");
             case MINIMUM -> of("fth-minus-circle", words.name(state), "");
             case OVERDUE -> of("fth-alert-triangle", words.name(state), "attention");
+            case UNKNOWN -> of("fth-help-circle", words.name(state), "");
             case CONVERTED -> of("fth-repeat", words.name(state), "");
         };
     }

@@ -73,6 +73,7 @@ final class DueCell extends ListCell<DueLine> {
             case PAID_LATE -> "fth-check";
             case MINIMUM -> "fth-minus-circle";
             case OVERDUE -> "fth-alert-triangle";
+            case UNKNOWN -> "fth-help-circle";
             case CONVERTED -> "fth-repeat";
         };
     }

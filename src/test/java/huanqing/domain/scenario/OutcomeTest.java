@@ -167,7 +167,7 @@ class OutcomeTest {
                 Optional.empty(),
                 LoanSettings.USUAL,
                 Optional.empty());
-        return new LoanStanding(contract, contract.plan(), 0, contract.principal());
+        return new LoanStanding(contract, contract.plan(), 0, contract.principal(), true);
     }
 
     private static Basis basis(List<CashFlow> more, Map<LoanId, LoanStanding> loans) {

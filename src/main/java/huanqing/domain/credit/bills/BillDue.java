@@ -125,7 +125,7 @@ final class BillDue {
             case PAID_LATE ->
                 ChronoUnit.DAYS.between(statement.due(), balance.settledOn().orElse(today));
             case OVERDUE -> ChronoUnit.DAYS.between(statement.due(), today);
-            case OPEN, PAID, MINIMUM, CONVERTED -> 0;
+            case OPEN, PAID, MINIMUM, UNKNOWN, CONVERTED -> 0;
         };
     }
 

@@ -54,10 +54,16 @@ public final class JiebeiDues {
                 : coverage.spans().get(0).first();
         LoanBook book = new LoanBook(confirmed, unconfirmed, firstKnown);
         List<LoanDay> days = book.run(repaid, today);
-        Optional<Money> owed =
-                unconfirmed.nextDue(today).isPresent() ? Optional.empty() : Optional.of(book.principalLeft());
+        Optional<Money> owed = unconfirmed.nextDue(today).isPresent() ? Optional.empty() : left(book.standings());
         return new JiebeiAccount(
                 days.stream().map(day -> new LoanDayDue(day, today).settled()).toList(), owed, book.standings());
+    }
+
+    /** Principal of the confirmed loans that is not paid back yet; empty when that of one is not known. */
+    private static Optional<Money> left(List<LoanStanding> loans) {
+        return loans.stream()
+                .map(LoanStanding::left)
+                .reduce(Optional.of(Money.ZERO), (one, other) -> one.flatMap(sum -> other.map(sum::plus)));
     }
 
     /** The day that the loans share; that of the first confirmed one. */

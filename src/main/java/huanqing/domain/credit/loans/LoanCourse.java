@@ -1,14 +1,16 @@
 package huanqing.domain.credit.loans;
 
 import huanqing.domain.credit.contract.JiebeiContract;
-import huanqing.domain.credit.explain.Explained;
 import huanqing.domain.credit.jiebei.LoanCalendar;
 import huanqing.domain.credit.jiebei.LoanPlan;
 import huanqing.domain.credit.jiebei.LoanRow;
 import huanqing.domain.credit.jiebei.Prepayment;
 import huanqing.domain.credit.jiebei.PrepaymentInterest;
+import huanqing.domain.credit.settlement.Figure;
+import huanqing.domain.credit.settlement.Formula;
 import huanqing.domain.money.Money;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ final class LoanCourse {
     private LoanPlan plan;
     private int passed;
     private boolean closed;
+    private boolean doubtful;
 
     LoanCourse(JiebeiContract contract) {
         this.contract = contract;
@@ -38,9 +41,27 @@ final class LoanCourse {
                 : Optional.of(plan.rows().get(passed));
     }
 
-    /** How the interest of the next row comes about. */
-    Explained nextExplained() {
-        return plan.explained(passed + 1);
+    /** A repayment of that day may have been for this loan or for another. */
+    void doubt(LocalDate on) {
+        doubtful = doubtful || (balance().isPositive() && !contract.start().isAfter(on));
+    }
+
+    /** A repayment agreed with the plan, so nothing had been prepaid, unless a day is left that may have been. */
+    void trust(Collection<LoanDay> days) {
+        doubtful = doubtful && days.stream().anyMatch(this::isInDoubtOn);
+    }
+
+    private boolean isInDoubtOn(LoanDay day) {
+        return day.isDoubtful() && day.parts().stream().anyMatch(part -> part.contract() == contract);
+    }
+
+    boolean isDoubtful() {
+        return doubtful && !closed;
+    }
+
+    /** What the next row asks for, and how its interest comes about. */
+    LoanPart part(LoanRow row) {
+        return new LoanPart(contract, row, new Formula(Figure.INTEREST, plan.explained(passed + 1)));
     }
 
     void pass() {
@@ -50,7 +71,8 @@ final class LoanCourse {
     /** @param unpaid the days on which something fell due that is not paid */
     LoanStanding standing(List<LoanDay> unpaid) {
         Money fallen = unpaid.stream().map(day -> day.principalLeftOf(contract)).reduce(Money.ZERO, Money::plus);
-        return new LoanStanding(contract, plan, passed, balance().plus(fallen));
+        boolean partlyPaid = unpaid.stream().anyMatch(day -> day.isPaidForUnknownLoans(contract));
+        return new LoanStanding(contract, plan, passed, balance().plus(fallen), !isDoubtful() && !partlyPaid);
     }
 
     List<LoanRow> toCome() {

@@ -2,7 +2,6 @@ package huanqing.domain.credit.loans;
 
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.jiebei.Prepayment;
-import huanqing.domain.credit.settlement.Figure;
 import huanqing.domain.credit.settlement.Formula;
 import huanqing.domain.credit.settlement.Payment;
 import huanqing.domain.ledger.Entry;
@@ -15,74 +14,127 @@ import java.util.Optional;
 /**
  * A day on which confirmed loans fall due together (J7) or are repaid early (J9), and what was paid for it.
  *
- * <p>A statement does not say that a repayment is the whole of a due. One that comes within two percent of it, and a tenth of
- * its interest, is taken for the whole: the rest is the difference between the person's figures and Alipay's, and is shown as such.
+ * <p>A statement does not say that a repayment is the whole of a due. One that is {@link Nearly} as much is taken for the whole:
+ * the rest is the difference between the person's figures and Alipay's, and is shown as such.
+ * Where a loan that nobody confirmed may be due as well, only more than the confirmed loans' share is taken for the whole; less
+ * than the share is not, and just the share leaves it open whether the day was paid.
  */
 final class LoanDay {
-    private static final int TOLERANCE_DIVISOR = 50;
-    /** A period counted a day or two longer or shorter. */
-    private static final int INTEREST_TOLERANCE_DIVISOR = 10;
-
     private final LocalDate day;
-    private final boolean complete;
     private final List<LoanPart> parts = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
-    private final List<Formula> earlyFormulas = new ArrayList<>();
-    private Money earlyPrincipal = Money.ZERO;
-    private Money earlyInterest = Money.ZERO;
+    private final EarlySums early = new EarlySums();
     private Money paid = Money.ZERO;
     private LocalDate settledOn;
+    private boolean shared;
+    private boolean doubtful;
+    private boolean shareMet;
 
     /**
-     * @param complete whether every loan that can be due on that day is confirmed
+     * @param shared whether a loan that nobody confirmed may be due or repaid on that day as well
      */
-    LoanDay(LocalDate day, boolean complete) {
+    LoanDay(LocalDate day, boolean shared) {
         this.day = day;
-        this.complete = complete;
+        this.shared = shared;
     }
 
     LocalDate day() {
         return day;
     }
 
+    /** Whether the sum of the day is known. */
     boolean isComplete() {
-        return complete;
+        return !shared && !doubtful;
     }
 
-    /** Adds a loan's share; a day that had been paid ahead is open again. */
-    void add(LoanPart part) {
+    /** Whether it is not sure which repayments belong to it, so that more of its own day may be for it too. */
+    boolean takesMore() {
+        return !isComplete() && !parts.isEmpty();
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    /** Whether all that confirmed loans surely ask for was paid, or more. */
+    boolean isMet() {
+        return shareMet || settledOn != null;
+    }
+
+    /** Whether nothing tells that the day was paid, and nothing that it was not. */
+    boolean mayBePaid() {
+        return doubtful || shareMet;
+    }
+
+    /** Whether something was paid that may have been for this loan or for one that nobody confirmed. */
+    boolean isPaidForUnknownLoans(JiebeiContract contract) {
+        return !isComplete() && paid.isPositive() && parts.stream().anyMatch(part -> part.contract() == contract);
+    }
+
+    /**
+     * Adds a loan's share; a day that had been paid ahead is open again.
+     *
+     * @param isDoubtful whether the loan may have been prepaid, so that the plan's share is the most
+     */
+    void add(LoanPart part, boolean isDoubtful) {
         parts.add(part);
+        doubtful = doubtful || isDoubtful;
         settledOn = null;
+        shareMet = false;
     }
 
     List<LoanPart> parts() {
         return parts;
     }
 
-    /** Takes of a repayment what belongs to this day and gives back the rest. */
-    Money pay(Entry entry, Money available, LocalDate on) {
+    /**
+     * Takes of a repayment what belongs to this day and gives back the rest.
+     *
+     * @param isLast no other day waits for what is left, so it is for the loans that nobody confirmed
+     */
+    Money pay(Entry entry, Money available, LocalDate on, boolean isLast) {
         parts.forEach(part -> part.reach(on));
         Money owed = owed();
-        boolean isWhole = isNearly(available, owed, interest()) || !complete;
+        boolean isWhole = Nearly.is(available, owed, interest()) || (shared && isLast);
         Money taken = isWhole ? available : available.min(owed);
         Money left = taken;
         for (LoanPart part : parts) {
             left = part.meet(left);
         }
         record(entry, taken);
-        if (isWhole || owed().isZero()) {
+        judge(taken, owed, on);
+        return available.minus(taken);
+    }
+
+    private void judge(Money taken, Money owed, LocalDate on) {
+        boolean isNearly = Nearly.is(taken, owed, interest());
+        if (isNearly && !shareMet) {
+            shareMet = true;
+            doubtful = false;
+            settledOn = shared ? null : on;
+        } else if (isNearly || taken.compareTo(owed) > 0) {
             settledOn = on;
         }
-        return available.minus(taken);
+    }
+
+    /** Books a repayment that was all of a loan that nobody confirmed, and its interest. */
+    void payOff(Entry drawdown, Entry entry, boolean isStillShared) {
+        early.add(drawdown.amount(), entry.amount().minus(drawdown.amount()));
+        record(entry, entry.amount());
+        shared = isStillShared;
+        if (parts.isEmpty() || (shareMet && !shared)) {
+            settledOn = entry.at().toLocalDate();
+        }
+    }
+
+    /** Whether the confirmed loans' share was paid as the plan has it. */
+    boolean isAsPlanned() {
+        return !doubtful && shareMet;
     }
 
     /** Books a repayment before its time, of a whole loan or a part of one. */
     void payEarly(Entry entry, Money sum, List<Prepayment> prepayments) {
-        for (Prepayment prepayment : prepayments) {
-            earlyPrincipal = earlyPrincipal.plus(prepayment.principal());
-            earlyInterest = earlyInterest.plus(prepayment.interest());
-            earlyFormulas.add(new Formula(Figure.INTEREST, prepayment.explained()));
-        }
+        prepayments.forEach(early::add);
         record(entry, sum);
         if (parts.isEmpty()) {
             settledOn = entry.at().toLocalDate();
@@ -95,21 +147,16 @@ final class LoanDay {
         }
     }
 
-    static boolean isNearly(Money sum, Money owed, Money interest) {
-        long off = Math.abs(sum.fen() - owed.fen());
-        return off <= owed.fen() / TOLERANCE_DIVISOR + interest.fen() / INTEREST_TOLERANCE_DIVISOR;
-    }
-
     Money owed() {
         return parts.stream().map(LoanPart::owed).reduce(Money.ZERO, Money::plus);
     }
 
     Money principal() {
-        return parts.stream().map(part -> part.row().principal()).reduce(earlyPrincipal, Money::plus);
+        return parts.stream().map(part -> part.row().principal()).reduce(early.principal(), Money::plus);
     }
 
     Money interest() {
-        return parts.stream().map(part -> part.row().interest()).reduce(earlyInterest, Money::plus);
+        return parts.stream().map(part -> part.row().interest()).reduce(early.interest(), Money::plus);
     }
 
     Money penalty() {
@@ -120,21 +167,12 @@ final class LoanDay {
         return principal().plus(interest()).plus(penalty());
     }
 
-    /** The principal that is overdue or falls due on that day and is not paid. */
-    Money principalLeft() {
-        return settledOn != null
-                ? Money.ZERO
-                : parts.stream().map(LoanPart::principalLeft).reduce(Money.ZERO, Money::plus);
-    }
-
-    /** The share of one loan in {@link #principalLeft()}. */
+    /** The principal of one loan that is overdue or falls due on that day and is not paid. */
     Money principalLeftOf(JiebeiContract contract) {
-        return settledOn != null
-                ? Money.ZERO
-                : parts.stream()
-                        .filter(part -> part.contract() == contract)
-                        .map(LoanPart::principalLeft)
-                        .reduce(Money.ZERO, Money::plus);
+        return parts.stream()
+                .filter(part -> part.contract() == contract)
+                .map(LoanPart::principalLeft)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     Money paid() {
@@ -150,7 +188,7 @@ final class LoanDay {
     }
 
     List<Formula> formulas() {
-        List<Formula> all = new ArrayList<>(earlyFormulas);
+        List<Formula> all = new ArrayList<>(early.formulas());
         parts.forEach(part -> all.addAll(part.formulas()));
         return all;
     }

@@ -75,10 +75,16 @@ final class LoanDayDue {
         if (day.settledOn().isPresent()) {
             return day.settledOn().get().isAfter(day.day()) ? DueState.PAID_LATE : DueState.PAID;
         }
-        return day.day().isBefore(today) ? DueState.OVERDUE : DueState.OPEN;
+        if (!day.day().isBefore(today)) {
+            return DueState.OPEN;
+        }
+        return day.mayBePaid() ? DueState.UNKNOWN : DueState.OVERDUE;
     }
 
     private long daysLate() {
+        if (day.settledOn().isEmpty() && day.mayBePaid()) {
+            return 0;
+        }
         LocalDate end = day.settledOn().orElse(today);
         return Math.max(0, ChronoUnit.DAYS.between(day.day(), end));
     }
