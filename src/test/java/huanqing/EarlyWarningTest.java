@@ -13,6 +13,7 @@ import huanqing.app.reserve.ReserveSettings;
 import huanqing.domain.cashflow.CashAtHand;
 import huanqing.domain.credit.DueId;
 import huanqing.domain.money.Money;
+import huanqing.domain.reserve.ReserveLight;
 import huanqing.infra.files.UserFolders;
 import huanqing.wiring.ledger.OpenedLedger;
 import java.nio.file.Path;
@@ -90,6 +91,20 @@ class EarlyWarningTest {
         assertEquals(report.futures().orElseThrow().reserveAt(0.95).amount(), glance.target());
         assertEquals(report.reserve(), glance.reserve());
         assertEquals(report.gap(glance.target()), glance.gap());
+    }
+
+    @Test
+    void aReserveIsNotEnoughForLoansThatNobodyConfirmed() {
+        ledger.cash().moveReserve().deposit(Money.ofFen(100_000_000), TODAY, "", TODAY);
+        assertEquals(
+                ReserveLight.ENOUGH,
+                ledger.reserve().glanceAtReserve().run(TODAY).light());
+        ledger.credit().listContracts().run().loans().forEach(loan -> ledger.credit()
+                .confirmLoan()
+                .remove(loan.id()));
+        ReserveGlance glance = ledger.reserve().glanceAtReserve().run(TODAY);
+        assertEquals(ReserveLight.ENOUGH_FOR_KNOWN, glance.light());
+        assertEquals(Optional.empty(), glance.percent());
     }
 
     @Test

@@ -2,6 +2,7 @@ package huanqing.app.cashflow;
 
 import huanqing.domain.cashflow.CashCalendar;
 import huanqing.domain.credit.Due;
+import huanqing.domain.ledger.Product;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,5 +18,15 @@ public record DatedCash(CashCalendar calendar, List<Due> dues, List<Due> unknown
     public DatedCash {
         dues = List.copyOf(dues);
         unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * Whether the calendar holds something of every due. What a bill that is known in part may still take is for an estimate
+     * to add; of a Jiebei day of unknown sum, or a bill without known parts, nothing tells how much there is to pay.
+     */
+    public boolean tellsEveryDue() {
+        return unknown.stream()
+                .allMatch(due -> due.product() == Product.HUABEI
+                        && due.parts().principal().isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package huanqing.app.reserve;
 
 import huanqing.app.cashflow.BuildCashCalendar;
+import huanqing.app.cashflow.DatedCash;
 import huanqing.app.cashflow.Supposed;
 import huanqing.app.credit.SettleDues;
 import huanqing.app.credit.Settlement;
@@ -32,8 +33,8 @@ public final class GlanceAtReserve {
     public ReserveGlance run(LocalDate today) {
         ReserveSettings chosen = settings.get();
         Settlement settlement = settleDues.run(today);
-        CashCalendar calendar =
-                calendars.of(settlement, today, chosen.days(), Supposed.NOTHING).calendar();
+        DatedCash dated = calendars.of(settlement, today, chosen.days(), Supposed.NOTHING);
+        CashCalendar calendar = dated.calendar();
         Outlook outlook = ahead.of(calendar, settlement, ahead.means(), today);
         Optional<Money> drawn = outlook.past().areEnough()
                 ? Optional.of(new FutureDraw(outlook, ReserveQuestion.USUAL_SEED)
@@ -45,6 +46,7 @@ public final class GlanceAtReserve {
                 drawn.map(target -> chosen.confidence()),
                 drawn.orElseGet(() -> CommittedNeed.of(calendar).amount()),
                 calendar.reserve(),
-                SafeToSpend.of(calendar));
+                SafeToSpend.of(calendar),
+                dated.tellsEveryDue());
     }
 }

@@ -11,14 +11,17 @@ public enum ReserveLight {
     SHORT,
     /** At least half of it. */
     LOW,
+    /** The target is reached, but it lacks dues of which the sum is unknown. */
+    ENOUGH_FOR_KNOWN,
     ENOUGH;
 
-    public static ReserveLight of(Optional<Money> reserve, Money target) {
+    /** @param allDuesKnown whether the target holds all that will be due */
+    public static ReserveLight of(Optional<Money> reserve, Money target, boolean allDuesKnown) {
         if (reserve.isEmpty()) {
             return UNKNOWN;
         }
         if (reserve.get().compareTo(target) >= 0) {
-            return ENOUGH;
+            return allDuesKnown ? ENOUGH : ENOUGH_FOR_KNOWN;
         }
         return reserve.get().times(2).compareTo(target) >= 0 ? LOW : SHORT;
     }

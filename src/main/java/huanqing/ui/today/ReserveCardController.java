@@ -66,7 +66,9 @@ public final class ReserveCardController {
                 .orElseGet(() -> target(glance)));
         detail.setTooltip(new Tooltip(target(glance)));
         safe.setText(glance.safe()
-                .map(amount -> words.text("today.reserve.safe", words.money(amount)))
+                .map(amount -> words.text(
+                        glance.allDuesKnown() ? "today.reserve.safe" : "today.reserve.safe-at-most",
+                        words.money(amount)))
                 .orElseGet(() -> words.text("today.reserve.safe-unknown")));
     }
 
@@ -82,6 +84,7 @@ public final class ReserveCardController {
             case UNKNOWN -> Chip.of("fth-help-circle", words.name(light), "");
             case SHORT -> Chip.of("fth-alert-triangle", words.name(light), "attention");
             case LOW -> Chip.of("fth-alert-circle", words.name(light), "attention");
+            case ENOUGH_FOR_KNOWN -> Chip.of("fth-help-circle", words.name(light), "");
             case ENOUGH -> Chip.of("fth-check-circle", words.name(light), "good");
         };
     }

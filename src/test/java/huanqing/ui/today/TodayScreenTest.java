@@ -56,7 +56,8 @@ class TodayScreenTest {
             Optional.of(0.95),
             Money.ofFen(486_000),
             Optional.of(Money.ofFen(301_300)),
-            Optional.of(Money.ofFen(64_000)));
+            Optional.of(Money.ofFen(64_000)),
+            true);
     private Scene scene;
 
     @Start
@@ -89,10 +90,25 @@ class TodayScreenTest {
         assertEquals("61%", robot.lookup("#share").queryLabeled().getText());
         assertEquals("还差 ¥1,847.00", robot.lookup("#detail").queryLabeled().getText());
         assertEquals("可放心花 ¥640.00", robot.lookup("#safe").queryLabeled().getText());
-        glance = new ReserveGlance(Optional.empty(), Money.ofFen(100), Optional.empty(), Optional.empty());
+        glance = new ReserveGlance(Optional.empty(), Money.ofFen(100), Optional.empty(), Optional.empty(), true);
         robot.interact(changes::happened);
         assertEquals("未知", robot.lookup("#share").queryLabeled().getText());
         assertEquals("已定的还款要 ¥1.00", robot.lookup("#detail").queryLabeled().getText());
+    }
+
+    @Test
+    void the_reserve_is_not_called_enough_while_a_due_is_unknown(FxRobot robot) {
+        glance = new ReserveGlance(
+                Optional.of(0.95),
+                Money.ofFen(100_000),
+                Optional.of(Money.ofFen(120_000)),
+                Optional.of(Money.ofFen(64_000)),
+                false);
+        robot.interact(changes::happened);
+        assertEquals("未知", robot.lookup("#share").queryLabeled().getText());
+        assertTrue(robot.lookup("只够已知的").tryQuery().isPresent());
+        assertEquals("最多可花 ¥640.00（有应还未知）", robot.lookup("#safe").queryLabeled().getText());
+        Pictures.take(robot, "today-zh-light-due-unknown");
     }
 
     @Test

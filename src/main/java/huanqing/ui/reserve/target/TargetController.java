@@ -158,8 +158,10 @@ public final class TargetController {
             targetDetail.setText(say.targetDetail(report, quantile, permille));
             confidenceNow.setText(say.share(permille / 1000.0));
             targetHead.getChildren().removeIf(node -> node != target);
-            quantile.ifPresent(found ->
-                    targetHead.getChildren().add(say.light(ReserveLight.of(report.reserve(), found.amount()))));
+            quantile.ifPresent(found -> targetHead
+                    .getChildren()
+                    .add(say.light(ReserveLight.of(
+                            report.reserve(), found.amount(), report.dated().tellsEveryDue()))));
         });
     }
 }

@@ -145,6 +145,7 @@ final class TargetWords {
             case UNKNOWN -> Chip.of("fth-help-circle", words.name(light), "");
             case SHORT -> Chip.of("fth-alert-triangle", words.name(light), "attention");
             case LOW -> Chip.of("fth-alert-circle", words.name(light), "attention");
+            case ENOUGH_FOR_KNOWN -> Chip.of("fth-help-circle", words.name(light), "");
             case ENOUGH -> Chip.of("fth-check-circle", words.name(light), "good");
         };
     }
