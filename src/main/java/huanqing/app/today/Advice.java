@@ -60,9 +60,10 @@ public record Advice(Kind kind, Optional<Due> due, Optional<Product> product) {
     }
 
     private static Optional<Product> unknownProduct(TodayView view) {
-        if (view.owedHuabei().isEmpty()) {
+        if (view.owedHuabei().isEmpty() && !view.unused().contains(Product.HUABEI)) {
             return Optional.of(Product.HUABEI);
         }
-        return view.owedJiebei().isEmpty() ? Optional.of(Product.JIEBEI) : Optional.empty();
+        boolean lacksJiebei = view.owedJiebei().isEmpty() && !view.unused().contains(Product.JIEBEI);
+        return lacksJiebei ? Optional.of(Product.JIEBEI) : Optional.empty();
     }
 }

@@ -43,7 +43,8 @@ public final class ShowToday {
                 months.strands(),
                 settlement.coverage().end(),
                 months.onTimeInARow(),
-                borrowings(settlement.jiebeiEntries(), today));
+                borrowings(settlement.jiebeiEntries(), today),
+                UnusedProducts.of(settlement));
     }
 
     private static List<Due> next(List<Due> dues, LocalDate today) {

@@ -82,11 +82,18 @@ final class TodayWords {
     }
 
     String owedTogether(TodayView view) {
-        return words.money(view.owedHuabei().flatMap(huabei -> view.owedJiebei().map(huabei::plus)));
+        return words.money(view.owedTogether());
     }
 
     String owedEach(TodayView view) {
-        return words.text("today.owed.each", words.money(view.owedHuabei()), words.money(view.owedJiebei()));
+        return words.text(
+                "today.owed.each",
+                owed(Product.HUABEI, view.owedHuabei(), view),
+                owed(Product.JIEBEI, view.owedJiebei(), view));
+    }
+
+    private String owed(Product product, Optional<Money> owed, TodayView view) {
+        return view.unused().contains(product) ? words.text("today.owed.unused") : words.money(owed);
     }
 
     String ahead(TodayView view) {

@@ -9,6 +9,7 @@ import huanqing.domain.credit.Due;
 import huanqing.domain.credit.DueState;
 import huanqing.domain.credit.settlement.Rows;
 import huanqing.domain.ledger.Entry;
+import huanqing.domain.ledger.Product;
 import huanqing.domain.money.Money;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.StatementRow;
@@ -22,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,7 @@ class ShowTodayTest {
         assertTrue(view.ledgerEmpty());
         assertEquals(Optional.empty(), view.owedHuabei());
         assertEquals(Optional.empty(), view.owedJiebei());
+        assertEquals(Set.of(), view.unused(), "nothing is known");
         assertEquals(List.of(), view.next());
         assertEquals(12, view.strands().size());
     }
@@ -80,6 +83,18 @@ class ShowTodayTest {
         assertEquals(Money.ZERO, march.repaidHuabei());
         assertEquals(1, view.onTimeMonths(), "February");
         assertEquals(1, view.borrowingsIn90Days());
+    }
+
+    @Test
+    void whoHasOnlyHuabeiOwesWhatIsOwedOnIt() {
+        rows.purchase("2026-01-05", 300000).auto("2026-02-10", 300000, "2026-02");
+        rows.purchase("2026-02-12", 80000);
+
+        TodayView view = today("2026-02-20");
+
+        assertEquals(Set.of(Product.JIEBEI), view.unused());
+        assertEquals(Optional.of(Money.ofFen(80000)), view.owedTogether());
+        assertEquals(Advice.Kind.PUT_MONEY_IN_PLACE, Advice.of(view).kind());
     }
 
     private TodayView today(String day) {

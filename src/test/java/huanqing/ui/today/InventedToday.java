@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Invented first pages. */
@@ -50,12 +51,22 @@ public final class InventedToday {
                 List.of(),
                 Optional.of(TODAY),
                 0,
-                0);
+                0,
+                Set.of());
     }
 
     public static TodayView empty() {
         return new TodayView(
-                TODAY, true, Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), 0, 0);
+                TODAY,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                0,
+                0,
+                Set.of());
     }
 
     public static TodayView with(Optional<Money> owedHuabei, List<Due> next) {
@@ -68,7 +79,22 @@ public final class InventedToday {
                 strands(),
                 Optional.of(TODAY.minusDays(3)),
                 7,
-                4);
+                4,
+                Set.of());
+    }
+
+    public static TodayView onlyHuabei() {
+        return new TodayView(
+                TODAY,
+                false,
+                Optional.of(Money.ofFen(501_244)),
+                Optional.empty(),
+                List.of(),
+                strands(),
+                Optional.of(TODAY.minusDays(3)),
+                7,
+                0,
+                Set.of(Product.JIEBEI));
     }
 
     public static Due due(Product product, LocalDate day, Optional<Long> fen, DueState state) {

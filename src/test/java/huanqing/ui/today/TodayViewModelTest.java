@@ -47,6 +47,17 @@ class TodayViewModelTest {
     }
 
     @Test
+    void a_product_that_is_not_used_leaves_the_sum_known() {
+        TodayView huabei = InventedToday.onlyHuabei();
+        TodayViewModel model = loaded(huabei, Language.ZH);
+
+        assertEquals("¥5,012.44", model.owedProperty().get());
+        assertEquals(
+                "花呗 ¥5,012.44 · 借呗 没有在用（账单里没有记录）", model.owedDetailProperty().get());
+        assertFalse(model.adviceTitleProperty().get().contains("借呗"), "nothing is missing of it");
+    }
+
+    @Test
     void a_due_of_unknown_sum_is_listed_as_unknown_and_left_out_of_the_sum_aloud() {
         TodayViewModel model = loaded(InventedToday.filled(), Language.ZH);
 
@@ -145,7 +156,8 @@ class TodayViewModelTest {
                 fresh.strands(),
                 Optional.of(LocalDate.of(2026, 9, 30)),
                 fresh.onTimeMonths(),
-                fresh.borrowingsIn90Days());
+                fresh.borrowingsIn90Days(),
+                fresh.unused());
         TodayViewModel model = loaded(stale, Language.ZH);
 
         assertEquals("导入更新的账单", model.adviceTitleProperty().get());
