@@ -43,8 +43,12 @@ final class ProductScreen<C extends Page> {
     private final Class<C> page;
 
     ProductScreen(Class<C> page) {
+        this(page, Background.direct());
+    }
+
+    /** @param background to be closed by whoever gives it; an import needs threads */
+    ProductScreen(Class<C> page, Background background) {
         this.page = page;
-        Background background = Background.direct();
         look = new Look(
                 SettingsStore.forgetful(
                         Settings.FIRST_START.withLanguage(LanguageChoice.ZH).withTheme(ThemeChoice.LIGHT)),
@@ -93,6 +97,14 @@ final class ProductScreen<C extends Page> {
 
     void open(String view) {
         screens.shell().open(view);
+    }
+
+    void importFiles(Path... files) {
+        screens.shell().importFiles(List.of(files));
+    }
+
+    String front() {
+        return screens.shell().currentProperty().get().key();
     }
 
     /** The whole page at once, however long it is. */

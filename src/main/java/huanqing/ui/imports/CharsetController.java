@@ -6,6 +6,8 @@ import huanqing.ui.fx.Words;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Asks for a file's charset by showing a line of it in each that fits. */
@@ -33,6 +35,7 @@ public final class CharsetController {
         useCharset
                 .disableProperty()
                 .bind(charsets.getSelectionModel().selectedItemProperty().isNull());
+        charsets.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         WhileShown.of(root, () -> model.stageProperty().subscribe(this::ask));
     }
 
@@ -46,11 +49,17 @@ public final class CharsetController {
         model.next();
     }
 
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            useCharset.fire();
+            event.consume();
+        }
+    }
+
     private void ask(ImportStage stage) {
         if (stage == ImportStage.CHARSET) {
             charsets.getItems().setAll(model.sketchProperty().get().charsets());
-            charsets.getSelectionModel().selectFirst();
-            charsets.requestFocus();
+            charsets.getSelectionModel().clearSelection();
         }
     }
 }

@@ -17,7 +17,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 
@@ -28,6 +27,7 @@ public final class ImportController implements Page {
     private final Navigator navigator;
     private final Words words;
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private StageKeys keys;
 
     @FXML
     private StackPane stages;
@@ -42,25 +42,10 @@ public final class ImportController implements Page {
     private Label percent;
 
     @FXML
-    private Label passwordHint;
-
-    @FXML
-    private PasswordField password;
-
-    @FXML
-    private Button openButton;
-
-    @FXML
     private Label refusal;
 
     @FXML
     private Button lowTrust;
-
-    @FXML
-    private Button chooseOther;
-
-    @FXML
-    private Button seeToday;
 
     @FXML
     private Label done;
@@ -74,7 +59,7 @@ public final class ImportController implements Page {
 
     @FXML
     private void initialize() {
-        openButton.disableProperty().bind(password.textProperty().isEmpty());
+        keys = new StageKeys(stages, model);
         WhileShown.of(stages, () -> model.stageProperty().subscribe(this::show));
         WhileShown.of(stages, () -> model.workProperty().subscribe(this::follow));
         WhileShown.of(stages, () -> model.fileProperty().subscribe(file -> showFile()));
@@ -94,13 +79,6 @@ public final class ImportController implements Page {
     @FXML
     private void cancel() {
         model.cancel();
-    }
-
-    @FXML
-    private void open() {
-        char[] typed = password.getText().toCharArray();
-        password.clear();
-        model.open(typed);
     }
 
     @FXML
@@ -131,14 +109,18 @@ public final class ImportController implements Page {
     }
 
     private void show(ImportStage stage) {
-        String card = stage == ImportStage.SAVING ? ImportStage.READING.name() : stage.name();
-        for (Node child : stages.getChildren()) {
-            child.setVisible(card.equals(child.getUserData()));
+        String wanted = stage == ImportStage.SAVING ? ImportStage.READING.name() : stage.name();
+        for (Node card : stages.getChildren()) {
+            card.setVisible(wanted.equals(card.getUserData()));
         }
+        fill(stage);
+        keys.begin();
+    }
+
+    private void fill(ImportStage stage) {
         switch (stage) {
             case READING -> readingTitle.setText(words.text("imports.reading"));
             case SAVING -> readingTitle.setText(words.text("imports.saving"));
-            case PASSWORD -> askPassword();
             case REFUSED -> showRefusal();
             case DONE -> showDone(model.reportProperty().get());
             default -> {}
@@ -150,18 +132,10 @@ public final class ImportController implements Page {
         lowTrust.setVisible(mayBeTaken);
         lowTrust.setManaged(mayBeTaken);
         refusal.setText(new ImportWords(words).refused(model.refusalProperty().get(), model.missing()));
-        chooseOther.requestFocus();
     }
 
     private void showDone(ImportReport report) {
         done.setText(new ImportWords(words).done(report));
-        seeToday.requestFocus();
-    }
-
-    private void askPassword() {
-        boolean wrong = model.passwordWrongProperty().get();
-        passwordHint.setText(words.text(wrong ? "refusal.ZIP_WRONG_PASSWORD" : "refusal.ZIP_NEEDS_PASSWORD"));
-        password.requestFocus();
     }
 
     private void follow(Work<?> work) {

@@ -11,6 +11,7 @@ import huanqing.ui.imports.ImportsController;
 import huanqing.ui.imports.ImportsViewModel;
 import huanqing.ui.imports.MappingController;
 import huanqing.ui.imports.MappingViewModel;
+import huanqing.ui.imports.PasswordController;
 import huanqing.ui.imports.PreviewController;
 import huanqing.ui.imports.PreviewViewModel;
 import huanqing.ui.imports.UnderstoodController;
@@ -77,6 +78,7 @@ final class StatementScreens {
                 .with(MappingController.class, words -> new MappingController(importing, mapping, look, words))
                 .with(UnderstoodController.class, words -> new UnderstoodController(mapping, look, words))
                 .with(CharsetController.class, words -> new CharsetController(importing, words))
+                .with(PasswordController.class, words -> new PasswordController(importing, words))
                 .with(PreviewController.class, words -> new PreviewController(importing, preview, look, words))
                 .with(
                         ImportsController.class,
