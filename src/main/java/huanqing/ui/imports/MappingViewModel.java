@@ -110,8 +110,9 @@ public final class MappingViewModel {
     /** Takes another line for the column names, and proposes anew what they mean. */
     public void headerAt(int row) {
         filling = true;
-        headerRow.set(row);
+        // Places in a former table must be gone before anybody hears of this one's names.
         columns.values().forEach(column -> column.set(Optional.empty()));
+        headerRow.set(row);
         MappingProposal.of(sketch.getValue().rows(), row).ifPresent(this::fill);
         filling = false;
         changed();
