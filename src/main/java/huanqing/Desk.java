@@ -35,7 +35,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
@@ -83,6 +82,7 @@ final class Desk implements Workspace {
         }
     }
 
+    /** @param exit ends the program with a code */
     Desk(Stage stage, Opening opening, IntConsumer exit) {
         this.opening = opening;
         this.exit = exit;
@@ -101,6 +101,16 @@ final class Desk implements Workspace {
         background.watchThisThread();
     }
 
+    /** Opens the window, or says why there is none. */
+    void start() {
+        try {
+            open();
+        } catch (LedgerUnavailable unavailable) {
+            LOG.log(Level.WARNING, "The ledger cannot be opened", unavailable);
+            complain(unavailable.reason());
+        }
+    }
+
     /** Shows the window, on the demo when that was asked for. */
     void open() {
         sit(new Sitting(taken(own), opening.demo(), this::today), opening.errand());
@@ -115,7 +125,7 @@ final class Desk implements Workspace {
     }
 
     /** Says why the ledger cannot be opened, and ends. */
-    void complain(LedgerUnavailable.Cause reason) {
+    private void complain(LedgerUnavailable.Cause reason) {
         if (isMended(reason)) {
             open();
             return;
@@ -128,7 +138,6 @@ final class Desk implements Workspace {
         alert.setContentText(words.name(reason, file));
         alert.showAndWait();
         exit.accept(1);
-        Platform.exit();
     }
 
     /** A ledger that cannot be read is answered with the newest sound backup, if the person wants it. */
@@ -283,7 +292,6 @@ final class Desk implements Workspace {
     private void failed() {
         if (opening.request().smoke().isPresent()) {
             exit.accept(1);
-            Platform.exit();
         } else if (sitting != null) {
             sitting.notices().trouble("trouble.inside");
         }

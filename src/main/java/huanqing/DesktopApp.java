@@ -1,6 +1,5 @@
 package huanqing;
 
-import huanqing.app.LedgerUnavailable;
 import huanqing.cli.WindowRequest;
 import huanqing.i18n.Language;
 import huanqing.i18n.Messages;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The window's life: begins when the toolkit stands, ends when the person closes it or nothing can be shown. */
@@ -50,13 +50,13 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        desk = new Desk(stage, opening, EXIT_CODE::set);
-        try {
-            desk.open();
-        } catch (LedgerUnavailable unavailable) {
-            LOG.log(Level.WARNING, "The ledger cannot be opened", unavailable);
-            desk.complain(unavailable.reason());
-        }
+        desk = new Desk(stage, opening, DesktopApp::end);
+        desk.start();
+    }
+
+    private static void end(int code) {
+        EXIT_CODE.set(code);
+        Platform.exit();
     }
 
     @Override

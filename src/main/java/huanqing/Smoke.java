@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
 
@@ -108,7 +107,6 @@ final class Smoke extends AnimationTimer {
             LOG.log(Level.ERROR, "The timing cannot be written", e);
             exit.accept(1);
         }
-        Platform.exit();
     }
 
     private void failIfTooLate() {
@@ -118,7 +116,6 @@ final class Smoke extends AnimationTimer {
                     Level.ERROR,
                     "A view did not become ready: " + shell.currentProperty().get());
             exit.accept(1);
-            Platform.exit();
         }
     }
 
