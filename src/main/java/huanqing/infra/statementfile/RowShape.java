@@ -186,11 +186,17 @@ final class RowShape {
         return !method.isEmpty() && method.charAt(0) >= '0' && method.charAt(0) <= '9';
     }
 
-    /** A known category with something behind it, or in place of its last letter, has swallowed its neighbour. */
+    /** A known category with something behind it, or in place of its last letter, may have swallowed its neighbour. */
     private static boolean isGlued(String category) {
         return !CATEGORIES.contains(category)
+                && (hasSwallowed(category) || CATEGORIES.stream().anyMatch(category::startsWith));
+    }
+
+    /** Whether a category as nobody words it has something behind it, or in place of its last letter: a piece of its neighbour. */
+    static boolean hasSwallowed(String category) {
+        return !CATEGORIES.contains(category)
                 && CATEGORIES.stream()
-                        .map(known -> known.length() > 3 ? known.substring(0, 3) : known)
-                        .anyMatch(category::startsWith);
+                        .filter(RowShape::isLongCategory)
+                        .anyMatch(known -> category.startsWith(known.substring(0, 3)));
     }
 }

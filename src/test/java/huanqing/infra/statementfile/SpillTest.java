@@ -27,6 +27,8 @@ class SpillTest {
                 "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,,\"M0001\t,注\",\n",
                 "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,M0001\t,注饮美食,甲,186\n",
                 "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,M0001\t,\"-05 12:31:00,餐饮美食,\",\n",
+                "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,M0001\t附言,,\n",
+                "2024-03-05 12:30:00,餐饮美面馆,甲,/,午餐,支出,23.50,花呗," + NUMBERS,
             })
     void rowWithANeighboursPartIsListedAndNotRead(String row) {
         Collected read = Collected.of(Statements.app(row, Statements.ROW));
@@ -34,20 +36,6 @@ class SpillTest {
         assertEquals(
                 List.of(Cause.COLUMNS_AMBIGUOUS),
                 read.problems.stream().map(problem -> problem.cause()).toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2024-03-05 12:30:00,餐饮美食,面馆,/,午餐,支出,23.50,花呗,交易成功,2024030522001400001\t,M0001\t附言,,\n",
-                "2024-03-05 12:30:00,餐饮美面馆,甲,/,午餐,支出,23.50,花呗," + NUMBERS,
-            })
-    void rowWithANeighboursPartInItsWordsAloneIsNamedAsDoubtful(String row) {
-        Collected read = Collected.of(Statements.app(row, Statements.ROW));
-        assertEquals(1, read.rows.size());
-        assertEquals(
-                List.of(row.strip()),
-                read.doubtful.stream().map(doubtful -> doubtful.raw()).toList());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A row whose money is certain is imported though its words are strange, and the person is told which row it is. */
 class StrangeWordsTest {
     private static final String TIME = "2025-06-01 08:00:00,";
+    private static final String OLDER = FuzzedStatement.OLDER;
 
     @ParameterizedTest
     @ValueSource(
@@ -50,6 +51,55 @@ class StrangeWordsTest {
         assertEquals(
                 List.of(Cause.COLUMNS_AMBIGUOUS),
                 read.problems.stream().map(problem -> problem.cause()).toList());
+    }
+
+    /** Each is strange in a word or two besides; what the fuzz of a million damaged statements had left to be imported. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-06-01 08:00:00,餐饮美食某,店,/,猫粮,支出,800.00,花呗,交易成功,P1\t,M\t,,",
+                "2025-06-01 08:00:00,餐饮美食7某,店,/,猫粮,支出,800.00,花呗,交易成功,P1\t,M\t,,",
+                "2025-06-01 08:00:00,餐饮美某,店,/,猫粮,支出,800.00,花呗,交易成功,P1\t,M\t,,",
+                "2025-06-01 08:00:00,餐饮美食,某店,/,猫粮,支出,800.00,花呗,交易成功,P1\t,\t附言,,",
+                "2025-06-01 08:00:00,餐饮美食,某店,/,猫粮,支出,800.00,花呗,交易成功,P1\t,M\t附言,,",
+                "2025-06-01 08:00:00,餐饮美食,某店,/,猫粮,支出,800.00,花呗,交易成功,20250601,22001400001\tM\t,,",
+                "2025-06-01 08:00:00,餐饮美食,某店,/,猫粮,支出,800.00,花呗,交易成功,20250601,22001400001\t,,",
+                "2025-06-01 08:00:00,餐饮美食,某店,/,猫粮,支出,800.00,花呗,交易成功,2025060122001M9,附言,,",
+                "2025-06-1 08:00:00,宠物用品,某店,/,猫粮,支出,800.00,花呗,交易成功,P1\t,M\t,,",
+                "2025-6-01 08:00:00,宠物用品,某店,/,猫粮,支出,800.00,花呗,交易成功,P1\t,M\t,,",
+                "2025-06-01 08:00:00,宠物用品,某店,/,猫粮,支出,80000,花呗,交易成功,P1\t,M\t,,",
+                "2025-06-01 08:00:00,宠物用品,某店,/,猫粮,支出,800.00,花呗,还款失败,P1\t,M\t,,",
+                "2025-06-01 08:00:00,餐饮美食,某店退,,款-猫粮,支出,800.00,花呗,交易成功,P1\t,订单\t,,"
+            })
+    void whereAPieceMayHaveMovedOrBeMissingTheRowIsListed(String row) {
+        Collected read = Collected.of(Statements.HEADER + row + "\n");
+        assertEquals(List.of(), read.rows);
+        assertEquals(List.of(), read.doubtful);
+        assertEquals(row, read.problems.get(0).raw());
+        assertEquals(2, read.problems.get(0).line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收入,某店,/,猫粮1,云闪付-招商银行(1234)1,2.50,交易成功,宠物用品,P1\t,M\t,2021-06-01 12:00:00,",
+                "支出,某店,/,猫粮亲情卡(家人)&,花呗,12.50,交易成功,宠物用品,P1\t,M\t,2021-06-01 12:00:00,",
+            })
+    void neighboursOfTheOlderLayoutsAmountAreLookedAt(String row) {
+        Collected read = Collected.of(OLDER + row + "\n");
+        assertEquals(List.of(), read.rows);
+        assertEquals(List.of(), read.doubtful);
+        assertEquals(1, read.problems.size());
+    }
+
+    @Test
+    void aSpreadsheetsTimeAndWholeYuanBelongTogether() {
+        Collected read = Collected.of(Statements.HEADER
+                + "2025/6/1 8:00,宠物用品,某店,/,猫粮,支出,800,花呗,交易成功,2025060122001474561411124785,M,,\n"
+                + "2025/6/1 8:00,餐饮美食,某店,/,猫粮,支出,800,花呗,交易成功,2025060122001474561411124786,订单2025,,\n");
+        assertEquals(List.of(), read.problems);
+        assertEquals(2, read.doubtful.size());
+        assertEquals(80_000, read.doubtful.get(1).amount().fen());
     }
 
     @Test

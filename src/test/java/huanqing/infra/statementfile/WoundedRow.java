@@ -29,9 +29,13 @@ final class WoundedRow {
     final String original;
     final String statement;
 
-    private WoundedRow(String original, String statement) {
+    /** The statement before it was wounded. */
+    final String whole;
+
+    private WoundedRow(String original, String statement, String whole) {
         this.original = original;
         this.statement = statement;
+        this.whole = whole;
     }
 
     static WoundedRow of(long seed) {
@@ -49,7 +53,7 @@ final class WoundedRow {
         }
         String top = random.nextInt(4) == 0 ? wounded(header, random) : header;
         String rest = both ? next.substring(LAST_CELLS) : next;
-        return new WoundedRow(row, top + row.substring(0, start) + hurt + rest);
+        return new WoundedRow(row, top + row.substring(0, start) + hurt + rest, header + row + "\n" + next);
     }
 
     private static String wounded(String text, SplittableRandom random) {

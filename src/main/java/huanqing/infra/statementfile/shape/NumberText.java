@@ -7,6 +7,7 @@ public final class NumberText {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d+");
     private static final int LONGEST_NUMBER = 128;
     private static final int KEPT_BY_SPREADSHEETS = 15;
+    private static final int ALIPAYS_LENGTH = 28;
     private static final int ZEROS_BY_CHANCE = 4;
 
     /** Shorter numbers may end in so few zeros by chance. */
@@ -25,6 +26,11 @@ public final class NumberText {
             }
         }
         return text.length() <= LONGEST_NUMBER;
+    }
+
+    /** Whether the text is an order number of Alipay's in its whole length, so that nothing of a neighbour's is at its end. */
+    public static boolean isAlipaysWhole(String text) {
+        return text.length() == ALIPAYS_LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether a spreadsheet rounded the number: {@code 2.02E+27}, or figures in their full length with nothing behind the 15th. */
