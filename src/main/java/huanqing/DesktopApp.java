@@ -20,7 +20,7 @@ public final class DesktopApp extends Application {
     private static final AtomicInteger EXIT_CODE = new AtomicInteger();
 
     /** The toolkit makes the application object by itself; this is how it learns what to open. */
-    private static Desk.Opening opening;
+    private static Opening opening;
 
     private Desk desk;
 
@@ -36,7 +36,7 @@ public final class DesktopApp extends Application {
         if (!hasDisplay(System.getProperties().containsKey("glass.platform"), System.getenv())) {
             return refuse(err, "window.no-display", request);
         }
-        opening = new Desk.Opening(wiring, request, place(claim));
+        opening = new Opening(wiring, request, place(claim));
         try {
             launch(DesktopApp.class);
         } catch (UnsupportedOperationException e) {

@@ -54,7 +54,7 @@ final class DeskBench {
                 Optional.empty());
         Wiring wiring = bench.wiring();
         Platform.runLater(() -> {
-            desk = new Desk(stage, new Desk.Opening(wiring, request, Optional.empty()), exits::add);
+            desk = new Desk(stage, new Opening(wiring, request, Optional.empty()), exits::add);
             desk.start();
         });
     }

@@ -48,7 +48,7 @@ class HandedOverTest {
         Claim.First first = assertInstanceOf(Claim.First.class, wiring.claim(asked(List.of(), "huabei-2026-11")));
         desk = new Desk(
                 stage,
-                new Desk.Opening(wiring, asked(List.of(), "huabei-2026-11"), Optional.of(first.window())),
+                new Opening(wiring, asked(List.of(), "huabei-2026-11"), Optional.of(first.window())),
                 code -> {});
         desk.open();
     }

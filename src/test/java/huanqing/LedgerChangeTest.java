@@ -48,7 +48,7 @@ class LedgerChangeTest {
                 true,
                 List.of(),
                 Optional.empty());
-        desk = new Desk(stage, new Desk.Opening(wiring, demo, Optional.empty()), code -> {});
+        desk = new Desk(stage, new Opening(wiring, demo, Optional.empty()), code -> {});
         desk.open();
     }
 

@@ -1,0 +1,75 @@
+package huanqing;
+
+import huanqing.app.LedgerUnavailable;
+import huanqing.app.backup.BackupRefused;
+import huanqing.i18n.Messages;
+import huanqing.ui.fx.Background;
+import huanqing.ui.fx.Notices;
+import huanqing.ui.fx.Words;
+import huanqing.wiring.backup.LedgerBackups;
+import huanqing.wiring.ledger.OpenedLedger;
+import huanqing.wiring.pages.BackupDesk;
+import huanqing.wiring.pages.Sitting;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** How the window looks after its ledger file, and lets a backup take its place. */
+final class Mending {
+    private static final Duration AFTER_THE_FIRST_PAINT = Duration.seconds(3);
+
+    private final BackupDesk desk;
+    private final LedgerBackups kept;
+    private final Wiring wiring;
+    private final Background background;
+    private Optional<BackupRefused> refusal = Optional.empty();
+
+    Mending(BackupDesk desk, Wiring wiring, Background background) {
+        this.desk = desk;
+        this.kept = desk.backups();
+        this.wiring = wiring;
+        this.background = background;
+    }
+
+    /** A ledger that cannot be read is answered with the newest sound backup, if the person wants it. */
+    Optional<OpenedLedger> inPlaceOf(LedgerUnavailable.Cause reason, Words words) {
+        if (reason != LedgerUnavailable.Cause.DAMAGED && reason != LedgerUnavailable.Cause.NOT_A_LEDGER) {
+            return Optional.empty();
+        }
+        return kept.listBackups()
+                .newestGood()
+                .filter(listed -> desk.isWanted(listed, words))
+                .filter(listed -> kept.putBack(listed.backup().file()).isEmpty())
+                .map(listed -> wiring.open(kept.ledger()));
+    }
+
+    /** Closes the ledger that lies open, puts the backup in its place and opens what is there then. */
+    OpenedLedger exchange(Sitting present, Path backup) {
+        present.close();
+        refusal = kept.putBack(backup);
+        return wiring.open(kept.ledger());
+    }
+
+    /** Says why the backup could not be put back, where it could not. */
+    void tellRefusal(Notices notices) {
+        refusal.ifPresent(refused ->
+                notices.trouble(Messages.key(refused.reason()), refused.file().toString()));
+        refusal = Optional.empty();
+    }
+
+    /** Once the window stands: damage is looked for, and the day gets its backup. */
+    void care(Sitting cared, Supplier<Sitting> present, Supplier<Words> words) {
+        PauseTransition painted = new PauseTransition(AFTER_THE_FIRST_PAINT);
+        painted.setOnFinished(event -> background
+                .work(progress -> kept.careForLedger().run())
+                .onDone(found -> {
+                    if (cared == present.get()) {
+                        desk.tell(found, cared.notices(), words.get());
+                    }
+                })
+                .start());
+        painted.play();
+    }
+}
