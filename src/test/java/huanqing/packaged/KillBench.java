@@ -21,6 +21,8 @@ final class KillBench {
     /** How often to kill. */
     static final int KILLS = Integer.getInteger("kills", 40);
 
+    private static final String BACKUPS = "ledger.db.backups";
+
     /** Kills begin this share of a whole run after its start; before it the program has not even been loaded. */
     private static final double EARLIEST = 0.2;
 
@@ -64,9 +66,56 @@ final class KillBench {
         }
     }
 
+    /** How many milliseconds a command takes from the first file that it begins to its end. */
+    long writingTimeOf(Path onto, String... arguments) throws Exception {
+        forgetUnfinished();
+        Process process = started(onto, arguments);
+        awaitFirstWrite(process);
+        long start = System.nanoTime();
+        assertEquals(0, process.waitFor());
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    /**
+     * Starts a command and kills it at a random moment after it has begun to write, however long the program took to start.
+     *
+     * @param millis how long the command writes
+     */
+    void killedWriting(long millis, Path onto, String... arguments) throws Exception {
+        forgetUnfinished();
+        Process process = started(onto, arguments);
+        awaitFirstWrite(process);
+        if (!process.waitFor((long) (millis * 1_000 * random.nextDouble()), TimeUnit.MICROSECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Where a killed command was copying to, if it was. */
+    List<Path> unfinished() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path place : List.of(folder, folder.resolve(BACKUPS))) {
+            try (Stream<Path> files = Files.list(place)) {
+                files.filter(file -> file.toString().endsWith(".partial")).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private void forgetUnfinished() throws IOException {
+        for (Path file : unfinished()) {
+            Files.delete(file);
+        }
+    }
+
+    private void awaitFirstWrite(Process process) throws Exception {
+        while (process.isAlive() && unfinished().isEmpty()) {
+            Thread.sleep(1);
+        }
+    }
+
     /** What looks like a backup in the ledger's folder of backups. */
     List<Path> backups() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("ledger.db.backups"))) {
+        try (Stream<Path> files = Files.list(folder.resolve(BACKUPS))) {
             return files.filter(file -> file.toString().endsWith(".db")).toList();
         }
     }
