@@ -10,6 +10,7 @@ import huanqing.app.statement.samemoney.SettleRows;
 import huanqing.app.statement.table.KnownTable;
 import huanqing.app.statement.table.MappingStore;
 import huanqing.app.statement.warning.ImportWarning;
+import huanqing.app.statement.warning.RefundWarnings;
 import huanqing.app.statement.warning.SameMoneyWarnings;
 import huanqing.app.statement.warning.StatementWarnings;
 import huanqing.domain.ledger.BatchId;
@@ -107,11 +108,11 @@ public final class ImportStatement {
     private List<ImportWarning> warnings(
             BatchId batch, StatementFacts facts, RowCollector rows, int reused, boolean otherAccount, List<Met> met) {
         StatementWarnings ofTheFile = new StatementWarnings(facts, earlierThan(batch, Source.of(facts.layout())));
-        return Stream.concat(
-                        ofTheFile
-                                .about(rows.total(), rows.creditRows(), reused, otherAccount, rows.doubtful())
-                                .stream(),
-                        SameMoneyWarnings.about(batch, met).stream())
+        return Stream.of(
+                        ofTheFile.about(rows.total(), rows.creditRows(), reused, otherAccount, rows.doubtful()),
+                        RefundWarnings.about(store.overRefunded(batch)).stream().toList(),
+                        SameMoneyWarnings.about(batch, met))
+                .flatMap(List::stream)
                 .toList();
     }
 

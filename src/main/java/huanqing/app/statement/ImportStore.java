@@ -1,5 +1,6 @@
 package huanqing.app.statement;
 
+import huanqing.app.statement.warning.OverRefund;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.statement.RowProblem;
@@ -44,6 +45,9 @@ public interface ImportStore {
      * @param meanings says what such a row means
      */
     Ending finish(BatchId batch, StatementFacts facts, Function<StatementRow, Meaning> meanings);
+
+    /** Payments of which more was given back than was paid, where the batch has the payment or a refund; by line. */
+    List<OverRefund> overRefunded(BatchId batch);
 
     /** Notes how many rows of the batch had which outcome. */
     void count(BatchId batch, Map<RowOutcome, Integer> counts);

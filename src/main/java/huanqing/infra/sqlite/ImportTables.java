@@ -4,12 +4,14 @@ import huanqing.app.statement.BatchSummary;
 import huanqing.app.statement.ImportStore;
 import huanqing.app.statement.ReadyRow;
 import huanqing.app.statement.RowOutcome;
+import huanqing.app.statement.warning.OverRefund;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.ledger.Meaning;
 import huanqing.domain.ledger.Wording;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.StatementRow;
+import huanqing.infra.sqlite.refund.OverRefundQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -163,6 +165,11 @@ public final class ImportTables implements ImportStore {
         new KeptWords(database).giveBack();
         AnswerTable.layOver(database.statements());
         return new Ending(known, unchanged, accounts.isStranger(batch));
+    }
+
+    @Override
+    public List<OverRefund> overRefunded(BatchId batch) {
+        return database.statements().list(OverRefundQuery.SQL, OverRefundQuery::read, batch.value());
     }
 
     @Override

@@ -21,6 +21,8 @@ public record ImportWarning(Kind kind, List<String> values) {
         LOW_TRUST_LAYOUT,
         /** How many rows repeat the order number and the amount of another. */
         REUSED_NUMBERS,
+        /** Payments, excess in yuan, examples with lines: more was given back than was paid. */
+        REFUND_EXCEEDS_PAYMENT,
         /** The file does not say what paid, so that purchases on Huabei look like any others. */
         NO_PAYMENT_METHOD,
         /** The charset that the person chose for an earlier file with the same column names. */
@@ -34,7 +36,10 @@ public record ImportWarning(Kind kind, List<String> values) {
 
         /** Whether the values after the first, the number of rows, tell amounts. */
         public boolean hasAmounts() {
-            return this == SAME_MONEY || this == PERHAPS_SAME_MONEY || this == NOT_IN_ALIPAY;
+            return this == SAME_MONEY
+                    || this == PERHAPS_SAME_MONEY
+                    || this == NOT_IN_ALIPAY
+                    || this == REFUND_EXCEEDS_PAYMENT;
         }
     }
 

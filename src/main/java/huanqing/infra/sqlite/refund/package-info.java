@@ -1,0 +1,2 @@
+/** Refunds beside what was paid. */
+package huanqing.infra.sqlite.refund;
