@@ -10,6 +10,11 @@ public interface UnitOfWork {
     /** Runs the work and commits; when it throws, everything it wrote is rolled back and the exception passes on. */
     <T> T write(Supplier<T> work);
 
+    /** As {@link #write}, for work that may bring in many rows: how they reach the disk suits that. */
+    default <T> T load(Supplier<T> work) {
+        return write(work);
+    }
+
     /**
      * As {@link #write}, for a change that the person makes: it becomes one step of the history, to be undone and redone.
      * Work that leaves everything as it was is no step; an edit within another belongs to that one's step.

@@ -69,7 +69,7 @@ public final class ImportStatement {
 
     /** Imports the file as one batch that can be undone. */
     public ImportResult accept(ImportRequest request, Progress progress) {
-        return answered(request.file(), () -> ledger.write(() -> run(request, guard.apply(progress), true)));
+        return answered(request.file(), () -> ledger.load(() -> run(request, guard.apply(progress), true)));
     }
 
     private ImportReport run(ImportRequest request, Progress progress, boolean kept) {

@@ -5,6 +5,8 @@ import huanqing.app.LedgerUnavailable;
 import huanqing.app.UnitOfWork;
 import huanqing.infra.sqlite.backup.BackupFolder;
 import huanqing.infra.sqlite.backup.LedgerMark;
+import huanqing.infra.sqlite.connection.FirstFill;
+import huanqing.infra.sqlite.connection.LedgerConnection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +20,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteOpenMode;
 
 /** The ledger file: one connection, one thread that owns it, one transaction at a time. */
 public final class Database implements UnitOfWork, AutoCloseable {
-    private static final int BUSY_MILLIS = 5_000;
-    private static final int CACHE_KIB = 64 << 10;
-
-    /** Of a new file; one that is there keeps its own. A row is some 600 bytes, and larger pages cost less a row. */
-    private static final int PAGE_BYTES = 16 << 10;
-
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Database::ledgerThread);
     private final Connection connection;
     private final Optional<Path> file;
@@ -104,44 +98,22 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     private static Connection connect(String url) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        // Only the ledger's own thread uses the connection, so SQLite need not lock it at every call.
-        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
-        // The driver would run a query of its own after every insert to learn a key that nobody asks it for.
-        config.setGetGeneratedKeys(false);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         try {
-            return inPagesOfItsOwnSize(config.createConnection(url));
+            return LedgerConnection.open(url);
         } catch (SQLException failure) {
             throw SqlFailure.translated(failure);
-        }
-    }
-
-    /**
-     * The page size must be said before the journal mode, for that writes the first page, and the size of the cache after
-     * both, for SQLite turns it into pages at once. The driver's configuration knows no order.
-     */
-    private static Connection inPagesOfItsOwnSize(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA page_size = " + PAGE_BYTES);
-            statement.execute("PRAGMA journal_mode = WAL");
-            // A row that gives way to another of the same key is a change that a step of the history has to note.
-            statement.execute("PRAGMA recursive_triggers = ON");
-            statement.execute("PRAGMA cache_size = -" + CACHE_KIB);
-            return connection;
-        } catch (SQLException failure) {
-            closeQuietly(connection);
-            throw failure;
         }
     }
 
     @Override
     public <T> T write(Supplier<T> work) {
         return onOwnThread(() -> inTransaction(work, true));
+    }
+
+    @Override
+    public <T> T load(Supplier<T> work) {
+        return onOwnThread(
+                () -> inTransaction ? work.get() : FirstFill.of(connection, () -> inTransaction(work, true)));
     }
 
     @Override
