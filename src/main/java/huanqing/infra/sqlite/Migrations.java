@@ -43,7 +43,8 @@ final class Migrations {
             "V016__table_charset.sql",
             "V017__aliases.sql",
             "V018__kept_words.sql",
-            "V019__undo.sql");
+            "V019__undo.sql",
+            "V020__refunds.sql");
 
     private final Optional<Path> ledgerFile;
 
