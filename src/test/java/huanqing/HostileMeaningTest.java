@@ -81,6 +81,22 @@ class HostileMeaningTest {
     }
 
     @Test
+    void a_deposit_that_the_person_has_put_down_as_spending_is_not_spent() {
+        FileRow held = FileRow.of("D1").text("充电预授权").yuan("99.00").status("冻结成功");
+        take(
+                held,
+                withOrder(held, "D2").by("余额宝"),
+                withOrder(held, "D3").going("收入").status("解冻成功"));
+        assertEquals(
+                List.of(Reason.DEPOSIT_HOLD),
+                files.entries().stream()
+                        .map(entry -> entry.meaning().reason())
+                        .distinct()
+                        .toList());
+        assertEquals(0, huabeiDebt() + income());
+    }
+
+    @Test
     void input20_a_loan_paid_out_is_debt_once_wherever_it_went() {
         FileRow loan = FileRow.of("L1")
                 .category("信用借还")

@@ -86,10 +86,15 @@ final class CreditRules {
                 : Optional.empty();
     }
 
-    /** Not a purchase that merely speaks of a deposit: money spent with a finished trade is spent. */
+    /**
+     * Held or freed by its status or by 资金状态, whatever category and direction the person gave the row; by its words only in
+     * the category of credit, and no purchase that merely speaks of a deposit: money spent with a finished trade is spent.
+     */
     private static Optional<Meaning> deposit(Clues clues) {
+        boolean isHeld = clues.status() == TradeStatus.DEPOSIT || clues.funds() == Funds.FROZEN;
         boolean spent = clues.direction() == Direction.OUT && clues.status() == TradeStatus.DONE;
-        return clues.isCredit() && !spent && HOLDS.stream().anyMatch(clues::textOrStatusHas)
+        boolean isSaid = clues.isCredit() && !spent && HOLDS.stream().anyMatch(clues::textOrStatusHas);
+        return isHeld || isSaid
                 ? Optional.of(Meaning.of(NONE, TRANSFER, NO_EFFECT, Reason.DEPOSIT_HOLD))
                 : Optional.empty();
     }

@@ -44,7 +44,8 @@ final class Migrations {
             "V017__aliases.sql",
             "V018__kept_words.sql",
             "V019__undo.sql",
-            "V020__refunds.sql");
+            "V020__refunds.sql",
+            "V021__deposits.sql");
 
     private final Optional<Path> ledgerFile;
 
