@@ -1,6 +1,7 @@
 package huanqing;
 
 import huanqing.app.LedgerUnavailable;
+import huanqing.app.backup.BackupRefused;
 import huanqing.cli.WindowSize;
 import huanqing.i18n.Messages;
 import huanqing.infra.desktop.window.Errand;
@@ -18,6 +19,7 @@ import huanqing.wiring.pages.Screens;
 import huanqing.wiring.pages.Sitting;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -34,8 +36,8 @@ final class Desk implements Workspace {
     private final IntConsumer exit;
     private final Screens.Asking asking;
     private final Mending mending;
-    private final Exchange exchange = new Exchange(background, this::lay, this::keep);
-    private final LaterStarts later = new LaterStarts(exchange::isRunning, this::seeTo);
+    private final LaterStarts later = new LaterStarts(this::isExchanging, this::seeTo);
+    private final Exchange exchange = new Exchange(background, this::lay, this::inStead, later::resume);
     private Sitting sitting;
     private Screens screens;
 
@@ -64,8 +66,19 @@ final class Desk implements Workspace {
             open();
         } catch (LedgerUnavailable unavailable) {
             LOG.log(Level.WARNING, "The ledger cannot be opened", unavailable);
+            mend(unavailable);
+        }
+    }
+
+    private void mend(LedgerUnavailable unavailable) {
+        try {
             mending.inPlaceOf(unavailable.reason(), words())
-                    .ifPresentOrElse(this::open, () -> complain(unavailable.reason()));
+                    .ifPresentOrElse(door -> open(door.get()), () -> complain(unavailable));
+        } catch (BackupRefused refused) {
+            LOG.log(Level.WARNING, "The backup could not be put back", refused);
+            complain(words().name(refused.reason(), refused.file().toString()));
+        } catch (LedgerUnavailable still) {
+            complain(still);
         }
     }
 
@@ -86,13 +99,16 @@ final class Desk implements Workspace {
                 .start());
     }
 
-    /** Says why the ledger cannot be opened, and ends. */
-    private void complain(LedgerUnavailable.Cause reason) {
-        Messages words = Messages.in(look.languageProperty().get());
+    private void complain(LedgerUnavailable unavailable) {
+        complain(words().name(unavailable.reason(), opening.file().toString()));
+    }
+
+    /** Says why the window does not open, and ends. */
+    private void complain(String sentence) {
         Alert alert = new Alert(AlertType.WARNING);
         alert.setHeaderText(null);
-        alert.setTitle(words.text("app.name"));
-        alert.setContentText(words.name(reason, opening.file().toString()));
+        alert.setTitle(words().text("app.name"));
+        alert.setContentText(sentence);
         alert.showAndWait();
         exit.accept(1);
     }
@@ -113,7 +129,7 @@ final class Desk implements Workspace {
     }
 
     private void openOwn(Errand errand) {
-        exchange.start(new Exchange.Next(() -> opening.wiring().open(opening.file()), false, errand));
+        exchange.start(new Exchange.Next(opening::own, false, errand));
     }
 
     private void restore(Path backup) {
@@ -164,19 +180,32 @@ final class Desk implements Workspace {
         if (next.demo()) {
             fillDemo();
         }
-        later.resume();
     }
 
-    /** What was to come cannot be opened. */
-    private void keep(Throwable failure, Exchange.Next next) {
+    private boolean isExchanging() {
+        return exchange.isRunning();
+    }
+
+    /** What comes in the stead of a ledger that cannot be opened; otherwise the present one stays, and it is said why. */
+    private Optional<Exchange.Next> inStead(Throwable failure, Exchange.Next next) {
         if (failure instanceof LedgerUnavailable unavailable) {
             LOG.log(Level.WARNING, "The ledger cannot be opened", unavailable);
-            sitting.notices()
-                    .trouble(Messages.key(unavailable.reason()), opening.file().toString());
+            var door = mending.inPlaceOf(unavailable.reason(), words());
+            if (door.isEmpty()) {
+                tell(Messages.key(unavailable.reason()), opening.file());
+            }
+            return door.map(instead -> new Exchange.Next(instead, false, next.errand()));
+        }
+        if (failure instanceof BackupRefused refused) {
+            tell(Messages.key(refused.reason()), refused.file());
         } else {
             background.failed(failure);
         }
-        later.resume();
+        return Optional.empty();
+    }
+
+    private void tell(String trouble, Path file) {
+        sitting.notices().trouble(trouble, file.toString());
     }
 
     /** A smoke run ends at the first fault; a person is told and goes on. */

@@ -4,7 +4,9 @@ import huanqing.infra.desktop.window.Errand;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Work;
 import huanqing.wiring.ledger.OpenedLedger;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -14,17 +16,29 @@ import java.util.function.Supplier;
 final class Exchange {
     private final Background background;
     private final BiConsumer<OpenedLedger, Next> opened;
-    private final BiConsumer<Throwable, Next> refused;
+    private final BiFunction<Throwable, Next, Optional<Next>> refused;
+    private final Runnable idle;
     private boolean running;
 
     /** The ledger that is to come, and what is wanted of it then. */
     record Next(Supplier<OpenedLedger> door, boolean demo, Errand errand) {}
 
-    /** @param opened takes the ledger once it is open; only one of the two is called, on the JavaFX thread */
-    Exchange(Background background, BiConsumer<OpenedLedger, Next> opened, BiConsumer<Throwable, Next> refused) {
+    /**
+     * What is called here is called on the JavaFX thread.
+     *
+     * @param opened takes the ledger once it is open
+     * @param refused hears why it could not be opened, and may ask for another in its stead
+     * @param idle is called when nothing more is to come
+     */
+    Exchange(
+            Background background,
+            BiConsumer<OpenedLedger, Next> opened,
+            BiFunction<Throwable, Next, Optional<Next>> refused,
+            Runnable idle) {
         this.background = background;
         this.opened = opened;
         this.refused = refused;
+        this.idle = idle;
     }
 
     boolean isRunning() {
@@ -41,13 +55,20 @@ final class Exchange {
         background
                 .work(progress -> next.door().get())
                 .named("ledger.opening")
-                .onDone(ledger -> end(() -> opened.accept(ledger, next)))
-                .onFailed(failure -> end(() -> refused.accept(failure, next)))
+                .onDone(ledger -> done(ledger, next))
+                .onFailed(failure -> failed(failure, next))
                 .start();
     }
 
-    private void end(Runnable outcome) {
+    private void done(OpenedLedger ledger, Next next) {
         running = false;
-        outcome.run();
+        opened.accept(ledger, next);
+        idle.run();
+    }
+
+    private void failed(Throwable failure, Next next) {
+        Optional<Next> instead = refused.apply(failure, next);
+        running = false;
+        instead.ifPresentOrElse(this::start, idle);
     }
 }

@@ -2,6 +2,7 @@ package huanqing;
 
 import huanqing.app.LedgerUnavailable;
 import huanqing.app.backup.BackupRefused;
+import huanqing.app.backup.ListBackups.Listed;
 import huanqing.i18n.Messages;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Notices;
@@ -33,16 +34,30 @@ final class Mending {
         this.background = background;
     }
 
-    /** A ledger that cannot be read is answered with the newest sound backup, if the person wants it. */
-    Optional<OpenedLedger> inPlaceOf(LedgerUnavailable.Cause reason, Words words) {
-        if (reason != LedgerUnavailable.Cause.DAMAGED && reason != LedgerUnavailable.Cause.NOT_A_LEDGER) {
-            return Optional.empty();
-        }
-        return kept.listBackups()
-                .newestGood()
-                .filter(listed -> desk.isWanted(listed, words))
-                .filter(listed -> kept.putBack(listed.backup().file()).isEmpty())
-                .map(listed -> wiring.open(kept.ledger()));
+    /**
+     * A ledger that cannot be read, or is gone, is answered with the newest sound backup, if the person wants it; else one
+     * that is gone with an empty one.
+     *
+     * @return what opens the answer, or throws {@link BackupRefused}; empty where there is none
+     */
+    Optional<Supplier<OpenedLedger>> inPlaceOf(LedgerUnavailable.Cause reason, Words words) {
+        Optional<Listed> newest = kept.listBackups().newestGood();
+        return switch (reason) {
+            case GONE ->
+                newest.filter(listed -> desk.isWantedBack(listed, words))
+                        .map(this::putBack)
+                        .or(() -> Optional.of(() -> wiring.open(kept.ledger())));
+            case DAMAGED, NOT_A_LEDGER ->
+                newest.filter(listed -> desk.isWanted(listed, words)).map(this::putBack);
+            default -> Optional.empty();
+        };
+    }
+
+    private Supplier<OpenedLedger> putBack(Listed listed) {
+        return () -> {
+            kept.restoreBackup().run(listed.backup().file());
+            return wiring.open(kept.ledger());
+        };
     }
 
     /** Closes the ledger that lies open, puts the backup in its place and opens what is there then. */

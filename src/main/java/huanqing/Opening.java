@@ -47,6 +47,11 @@ record Opening(
         return wiring.file(request);
     }
 
+    /** Opens the person's ledger. Throws {@link LedgerUnavailable}. */
+    OpenedLedger own() {
+        return wiring.openUnlessGone(file());
+    }
+
     LocalDate today() {
         return request.today().orElseGet(wiring::today);
     }
@@ -79,6 +84,6 @@ record Opening(
     }
 
     private static OpenedLedger begin(Wiring wiring, WindowRequest request) {
-        return request.passing() ? wiring.openPassing() : wiring.open(wiring.file(request));
+        return request.passing() ? wiring.openPassing() : wiring.openUnlessGone(wiring.file(request));
     }
 }

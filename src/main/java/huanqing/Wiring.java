@@ -1,5 +1,6 @@
 package huanqing;
 
+import huanqing.app.LedgerUnavailable;
 import huanqing.app.settings.DesktopTheme;
 import huanqing.app.settings.SettingsStore;
 import huanqing.cli.Context;
@@ -94,6 +95,19 @@ final class Wiring implements LedgerDoor, BackupDoor {
     @Override
     public LedgerBackups backups(Path ledger) {
         return new LedgerBackups(ledger, clock);
+    }
+
+    @Override
+    public boolean isGone(Path file) {
+        return backups(file).listBackups().isLedgerGone();
+    }
+
+    /** Opens a ledger file, but begins none in the place of one that is gone. Throws {@link LedgerUnavailable}. */
+    OpenedLedger openUnlessGone(Path file) {
+        if (isGone(file)) {
+            throw new LedgerUnavailable(LedgerUnavailable.Cause.GONE, null);
+        }
+        return open(file);
     }
 
     @Override

@@ -134,6 +134,48 @@ class DamagedLedgerTest {
         assertEquals(1, bench.run("restore", bench.ledger.toString()).exit());
     }
 
+    @Test
+    void aLedgerThatIsGoneIsToldFromOneThatNeverWas() throws Exception {
+        bench.wipe();
+        BackupBench.Said check = bench.run("check", "--json");
+        assertEquals(1, check.exit());
+        assertFalse(check.json().get("ok").getAsBoolean());
+        assertEquals("[\"GONE\"]", check.json().get("findings").toString());
+        assertEquals(
+                bench.backups().get(0).toString(),
+                check.json().get("newest_backup").getAsString());
+        assertTrue(bench.run("check").out().contains("Newest sound backup"));
+        BackupBench.Said entries = bench.run("entries");
+        assertEquals(1, entries.exit());
+        assertTrue(entries.err().contains("is gone") && entries.err().contains("restore latest"), entries.err());
+        assertFalse(Files.exists(bench.ledger));
+        bench.done("restore", "latest");
+        assertEquals(before, everything(bench.ledger));
+    }
+
+    @Test
+    void whatBeginsAnewAfterALedgerThatIsGoneSaysSoAndNeverLetsItsBackupsGo() throws Exception {
+        Path second = folder.resolve("statement.csv");
+        Files.copy(DEMO, second);
+        bench.nextDay();
+        bench.done("backup");
+        bench.wipe();
+        BackupBench.Said said = bench.run("import", second.toString());
+        assertEquals(0, said.exit());
+        assertTrue(said.err().contains("is gone"), said.err());
+        assertEquals("", bench.run("import", second.toString()).err());
+        for (int day = 0; day < 100; day++) {
+            bench.nextDay();
+            bench.done("backup");
+        }
+        List<Path> former = bench.backups().stream()
+                .filter(file -> file.toString().endsWith("-former.db"))
+                .toList();
+        assertEquals(2, former.size(), bench.backups().toString());
+        bench.done("restore", former.get(0).toString());
+        assertEquals(before, everything(bench.ledger));
+    }
+
     private void isNoticedKeptAndMended() throws Exception {
         byte[] damaged = Files.readAllBytes(bench.ledger);
         BackupBench.Said said = bench.run("check", "--json");

@@ -79,10 +79,9 @@ final class DeskBench {
 
     /** How many entries the ledger's page shows. */
     void showsEntries(int count) throws Exception {
-        until(() -> robot.lookup("#view-ledger").tryQuery().isPresent());
         until(() -> {
             robot.interact(() ->
-                    robot.lookup("#view-ledger").queryAs(ToggleButton.class).fire());
+                    robot.lookup("#view-ledger").tryQueryAs(ToggleButton.class).ifPresent(ToggleButton::fire));
             return robot.lookup("#table").queryAllAs(TableView.class).stream()
                     .anyMatch(table -> table.getItems().size() == count);
         });

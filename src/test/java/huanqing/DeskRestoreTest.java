@@ -112,6 +112,48 @@ class DeskRestoreTest {
         assertEquals(List.of(), setAside());
     }
 
+    @Test
+    void a_ledger_that_is_gone_is_answered_with_the_backup(FxRobot robot) throws Exception {
+        bench.wipe();
+        window.start();
+        assertTrue(window.dialog().startsWith("账本不见了\n"), window.dialog());
+        assertTrue(window.dialog().contains("2026-11-22 10:15"), window.dialog());
+        Pictures.take(robot, "gone-asked", this::front);
+        window.answer(Button::isDefaultButton);
+        window.showsEntries(backedUp.get("entry").size());
+    }
+
+    @Test
+    void without_the_backup_an_empty_ledger_begins_and_the_backup_stays(FxRobot robot) throws Exception {
+        bench.wipe();
+        window.start();
+        window.dialog();
+        window.answer(Button::isCancelButton);
+        until(() -> robot.lookup("#importFirst").tryQuery().isPresent());
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        until(() -> window.restoreButtons().size() == 1);
+        assertTrue(robot.lookup("以前的账本").tryQuery().isPresent());
+        assertEquals(backedUp, everything(bench.backups().get(0)));
+        Button former = window.restoreButtons().get(0);
+        Platform.runLater(former::fire);
+        window.answer(Button::isDefaultButton);
+        window.showsEntries(backedUp.get("entry").size());
+    }
+
+    @Test
+    void coming_from_the_demo_a_ledger_that_is_gone_is_asked_about_too(FxRobot robot) throws Exception {
+        window.start();
+        window.showsEntries(backedUp.get("entry").size());
+        robot.interact(() -> window.desk().openDemo());
+        until(() -> window.desk().isDemo());
+        bench.wipe();
+        Platform.runLater(() -> window.desk().openOwn());
+        assertTrue(window.dialog().startsWith("账本不见了\n"), window.dialog());
+        window.answer(Button::isDefaultButton);
+        until(() -> !window.desk().isDemo());
+        window.showsEntries(backedUp.get("entry").size());
+    }
+
     private Scene front() {
         List<Window> windows = Window.getWindows();
         return windows.get(windows.size() - 1).getScene();

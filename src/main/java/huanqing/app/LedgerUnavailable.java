@@ -12,6 +12,8 @@ public final class LedgerUnavailable extends RuntimeException {
         DISK_FULL,
         /** The file is broken; it is left as it is. */
         DAMAGED,
+        /** There is no file, but there are sound backups of one. */
+        GONE,
         /** Made by a newer Huanqing. */
         NEWER_VERSION,
         NOT_A_LEDGER,

@@ -46,10 +46,20 @@ public abstract class LedgerCommand implements Callable<Integer> {
         if (Files.exists(file())) {
             return door.open(file());
         }
-        if (!startsFresh()) {
-            throw new Refused(context.words().text("cli.no-ledger", file().toString()));
+        if (startsFresh()) {
+            return leavesNoTrace() ? door.openPassing() : begin();
         }
-        return leavesNoTrace() ? door.openPassing() : door.open(file());
+        if (door.isGone(file())) {
+            throw new LedgerUnavailable(LedgerUnavailable.Cause.GONE, null);
+        }
+        throw new Refused(context.words().text("cli.no-ledger", file().toString()));
+    }
+
+    private LedgerDoor.OpenLedger begin() {
+        if (door.isGone(file())) {
+            context.complain(context.words().text("cli.begun-anew", file().toString()));
+        }
+        return door.open(file());
     }
 
     /** The ledger file that was asked for. */

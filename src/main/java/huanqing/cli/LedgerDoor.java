@@ -17,6 +17,9 @@ public interface LedgerDoor {
     /** The ledger file of this person on this system. */
     Path defaultFile();
 
+    /** Whether that ledger file is gone while there is a sound backup of it. */
+    boolean isGone(Path file);
+
     /** Opens a ledger file, making it when it is missing. */
     OpenLedger open(Path file);
 

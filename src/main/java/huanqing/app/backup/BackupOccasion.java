@@ -11,5 +11,7 @@ public enum BackupOccasion {
     /** Before another backup took the ledger's place. */
     RESTORE,
     /** Before a newer program changed the file's layout. */
-    MIGRATION
+    MIGRATION,
+    /** Whatever it was made for: the ledger of which it is a copy was gone when another was begun in its place. */
+    FORMER
 }

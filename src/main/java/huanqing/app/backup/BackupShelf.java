@@ -25,6 +25,9 @@ public interface BackupShelf {
     /** Looks through the whole file for damage and says what it holds. */
     LedgerContents contents(Path file);
 
+    /** Whether there is a ledger file, in whatever state. */
+    boolean hasLedger();
+
     /** Whether a ledger file holds nothing at all that could be lost. */
     boolean isBlank();
 

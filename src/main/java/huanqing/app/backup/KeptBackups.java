@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Which backups stay: the newest 3 of today, the newest of each of the 7 days before, and the newest of each week (Monday
  * to Sunday) of two months. What bears a later day than today stays, and so do the newest 3 of all: a clock that ran ahead
- * must not cost any.
+ * must not cost any. Those of a former ledger stay: the present one's days say nothing about when they may go.
  */
 public final class KeptBackups {
     private static final int OF_TODAY = 3;
@@ -26,10 +26,11 @@ public final class KeptBackups {
 
     /** The backups that may go. */
     public static List<Backup> surplus(List<Backup> backups, LocalDate today) {
-        Map<LocalDateTime, Backup> byMoment = new HashMap<>();
-        backups.forEach(backup -> byMoment.put(backup.at(), backup));
-        Set<LocalDateTime> kept = kept(byMoment.keySet(), today);
-        return backups.stream().filter(backup -> !kept.contains(backup.at())).toList();
+        List<Backup> present = backups.stream()
+                .filter(backup -> backup.occasion() != BackupOccasion.FORMER)
+                .toList();
+        Set<LocalDateTime> kept = kept(present.stream().map(Backup::at).collect(Collectors.toSet()), today);
+        return present.stream().filter(backup -> !kept.contains(backup.at())).toList();
     }
 
     /** The moments that stay. */

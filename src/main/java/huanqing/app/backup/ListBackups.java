@@ -28,6 +28,11 @@ public final class ListBackups {
                 .findFirst();
     }
 
+    /** Whether the ledger's file is gone while a backup of it can be put back. */
+    public boolean isLedgerGone() {
+        return !shelf.hasLedger() && newestGood().isPresent();
+    }
+
     /** What a file holds. Throws {@link BackupRefused} when it is no sound ledger. */
     public LedgerContents look(Path file) {
         return shelf.contents(file);

@@ -40,7 +40,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
     }
 
     /**
-     * Opens the file, making it and its folders when they are missing, and brings its schema up to date.
+     * Opens the file, making it and its folders when they are missing, and brings its schema up to date. What lies in the
+     * folder of backups of a file that is made is kept as a former ledger's.
      *
      * @throws LedgerUnavailable when the file cannot be used; it is then unchanged
      */
@@ -51,6 +52,9 @@ public final class Database implements UnitOfWork, AutoCloseable {
                 refuse(file);
             }
             Files.createDirectories(file.toAbsolutePath().getParent());
+            if (fresh) {
+                new BackupFolder(file, newestSchema()).setFormerApart();
+            }
             Connection connection = connect("jdbc:sqlite:" + file.toAbsolutePath());
             if (fresh) {
                 keepPrivate(file);

@@ -17,8 +17,13 @@ public final class AlertConfirmation implements Confirmation {
 
     @Override
     public boolean ask(Words words, String question, String explanation, String action) {
+        return choose(words, question, explanation, action, words.text("action.cancel"));
+    }
+
+    @Override
+    public boolean choose(Words words, String question, String explanation, String action, String otherwise) {
         ButtonType goOn = new ButtonType(action, ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(words.text("action.cancel"), ButtonData.CANCEL_CLOSE);
+        ButtonType cancel = new ButtonType(otherwise, ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(AlertType.CONFIRMATION, explanation, goOn, cancel);
         alert.initOwner(owner.get());
         alert.setTitle(words.text("app.name"));

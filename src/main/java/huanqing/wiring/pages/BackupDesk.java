@@ -71,7 +71,23 @@ public record BackupDesk(LedgerBackups backups, Confirmation confirmation, Consu
                 words.text("backups.trouble"),
                 words.text(
                         "backups.trouble.offer", MOMENT.format(listed.backup().at()), holds),
-                words.text("backups.restore"));
+                words.text("backups.restore.now"));
+    }
+
+    /** Whether the person wants this backup in the place of a ledger that is gone; otherwise an empty one is begun. */
+    public boolean isWantedBack(Listed listed, Words words) {
+        String holds = listed.contents().map(contents -> held(contents, words)).orElse("");
+        String place = backups.ledger().toString();
+        return confirmation.choose(
+                words,
+                words.text("backups.gone"),
+                words.text(
+                        "backups.gone.offer",
+                        place,
+                        MOMENT.format(listed.backup().at()),
+                        holds),
+                words.text("backups.restore.now"),
+                words.text("backups.gone.anew"));
     }
 
     private void ask(Listed listed, Background background, Notices notices, Words words) {
@@ -94,7 +110,7 @@ public record BackupDesk(LedgerBackups backups, Confirmation confirmation, Consu
         String present =
                 preview.present().map(contents -> held(contents, words)).orElseGet(() -> words.text("backups.unsound"));
         String change = words.text("backups.ask.change", present, held(preview.restored(), words));
-        if (confirmation.ask(words, words.text("backups.ask", moment), change, words.text("backups.restore"))) {
+        if (confirmation.ask(words, words.text("backups.ask", moment), change, words.text("backups.restore.now"))) {
             restore.accept(preview.file());
         }
     }

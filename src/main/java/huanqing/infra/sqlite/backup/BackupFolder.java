@@ -9,6 +9,7 @@ import huanqing.app.backup.LedgerContents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,11 @@ public final class BackupFolder implements BackupShelf {
     }
 
     @Override
+    public boolean hasLedger() {
+        return Files.exists(ledger);
+    }
+
+    @Override
     public boolean isBlank() {
         try (LedgerReading reading = LedgerReading.of(ledger)) {
             return reading.counts().values().stream().allMatch(count -> count == 0);
@@ -120,6 +126,13 @@ public final class BackupFolder implements BackupShelf {
                 case DAMAGED, NOT_A_LEDGER, NEWER_VERSION, NOT_THERE -> place.setAside(at, refused.reason());
                 default -> throw refused;
             };
+        }
+    }
+
+    /** Names the backups as those of a former ledger, before another is begun in its place. */
+    public void setFormerApart() throws IOException {
+        for (Backup backup : all()) {
+            Files.move(backup.file(), BackupName.former(backup), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

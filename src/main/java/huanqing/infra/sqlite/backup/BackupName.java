@@ -46,6 +46,11 @@ final class BackupName {
         }
     }
 
+    /** Its name once the ledger of which it is a copy is no more. */
+    static Path former(Backup backup) {
+        return backup.file().resolveSibling(name(backup.at(), BackupOccasion.FORMER));
+    }
+
     private static boolean isTaken(Path folder, LocalDateTime at) {
         for (BackupOccasion occasion : BackupOccasion.values()) {
             if (Files.exists(folder.resolve(name(at, occasion)))) {
