@@ -14,9 +14,16 @@ import java.time.LocalDateTime;
  * @param amount 金额 in fen as printed (never negative in Alipay's exports)
  * @param funds 资金状态 of the web export, {@link Funds#UNSTATED} elsewhere
  * @param source whose statement it is from
+ * @param fee 服务费 of the web export in fen, not yet taken off the amount; zero where there is none
  */
 public record StatementRow(
-        int line, String raw, LocalDateTime at, Money amount, Wording wording, Funds funds, Source source) {
+        int line, String raw, LocalDateTime at, Money amount, Wording wording, Funds funds, Source source, Money fee) {
+    /** A row without a fee. */
+    public StatementRow(
+            int line, String raw, LocalDateTime at, Money amount, Wording wording, Funds funds, Source source) {
+        this(line, raw, at, amount, wording, funds, source, Money.ZERO);
+    }
+
     /** A row of Alipay's. */
     public StatementRow(int line, String raw, LocalDateTime at, Money amount, Wording wording, Funds funds) {
         this(line, raw, at, amount, wording, funds, Source.ALIPAY);

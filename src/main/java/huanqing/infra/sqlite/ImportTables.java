@@ -11,10 +11,12 @@ import huanqing.domain.ledger.Wording;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.StatementFacts;
 import huanqing.domain.statement.StatementRow;
+import huanqing.infra.sqlite.fee.ServiceFeeSql;
 import huanqing.infra.sqlite.refund.OverRefundQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,8 @@ public final class ImportTables implements ImportStore {
     private final AccountFingerprints accounts;
     private final EntryInserts inserts = new EntryInserts();
 
+    private final List<ToldFee> fees = new ArrayList<>();
+
     /** Whether the last row was there already: then the next one probably is too, and looking is cheaper than trying. */
     private boolean amongKnownRows;
 
@@ -64,8 +68,12 @@ public final class ImportTables implements ImportStore {
         }
     }
 
+    /** A row of the import at hand with a fee, by its key. */
+    private record ToldFee(String identity, long fee, long stated) {}
+
     @Override
     public BatchId begin(String fileName, Instant at) {
+        fees.clear();
         aliases.begin();
         BatchId batch = batches.begin(fileName, at);
         database.recorder().imported(batch, fileName);
@@ -105,6 +113,9 @@ public final class ImportTables implements ImportStore {
 
         @Override
         public RowOutcome take() {
+            if (row.fee().isPositive()) {
+                fees.add(new ToldFee(identity, row.fee().fen(), row.amount().fen()));
+            }
             Optional<Known> known = amongKnownRows || aliases.any() ? known(identity) : Optional.empty();
             if (known.isEmpty() && insert.run(database.statements())) {
                 amongKnownRows = false;
@@ -160,11 +171,19 @@ public final class ImportTables implements ImportStore {
     public Ending finish(BatchId batch, StatementFacts facts, Function<StatementRow, Meaning> meanings) {
         batches.describe(batch, facts);
         facts.account().ifPresent(account -> accounts.note(batch, account));
+        database.statements().change(ServiceFeeSql.LIFT);
         Map<Integer, RowOutcome> known = aliases.join(batch, facts.layout());
         Set<Integer> unchanged = tellings.settle(batch, meanings);
         new KeptWords(database).giveBack();
+        fees.forEach(fee -> note(batch, fee));
+        database.statements().change(ServiceFeeSql.LAY);
         AnswerTable.layOver(database.statements());
         return new Ending(known, unchanged, accounts.isStranger(batch));
+    }
+
+    private void note(BatchId batch, ToldFee told) {
+        Object[] values = {batch.value(), told.fee(), told.stated(), told.identity(), told.identity()};
+        database.statements().change(ServiceFeeSql.NOTE, values);
     }
 
     @Override
@@ -194,7 +213,10 @@ public final class ImportTables implements ImportStore {
 
     @Override
     public void undo(BatchId batch, Instant at, Function<StatementRow, Meaning> meanings) {
+        database.statements().change(ServiceFeeSql.LIFT);
         tellings.takeBack(batch, meanings);
+        database.statements().change(ServiceFeeSql.FORGET, batch.value());
+        database.statements().change(ServiceFeeSql.LAY);
         AnswerTable.layOver(database.statements());
         batches.markUndone(batch, at);
         database.recorder().takenBack(batch);

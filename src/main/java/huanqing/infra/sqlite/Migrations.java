@@ -45,7 +45,8 @@ final class Migrations {
             "V018__kept_words.sql",
             "V019__undo.sql",
             "V020__refunds.sql",
-            "V021__deposits.sql");
+            "V021__deposits.sql",
+            "V022__service_fees.sql");
 
     private final Optional<Path> ledgerFile;
 

@@ -85,7 +85,7 @@ final class RowReader implements Rows {
                 .or(() -> TimeText.read(shape.cell(cells, Column.TIME)))
                 .orElseThrow();
         Money amount = ((AmountText.Exact) AmountText.read(shape.cell(cells, Column.AMOUNT))).money();
-        return new StatementRow(line, raw, at, amount, wording(cells), funds(cells, paidAt), source);
+        return new StatementRow(line, raw, at, amount, wording(cells), funds(cells, paidAt), source, fee(cells));
     }
 
     private Wording wording(List<String> cells) {
@@ -99,6 +99,15 @@ final class RowReader implements Rows {
                 NumberText.bare(shape.cell(cells, Column.ORDER)),
                 NumberText.bare(shape.cell(cells, Column.MERCHANT_ORDER)),
                 shape.cell(cells, Column.NOTE));
+    }
+
+    private Money fee(List<String> cells) {
+        if (header.place(Column.FEE) < 0) {
+            return Money.ZERO;
+        }
+        return AmountText.read(shape.cell(cells, Column.FEE)) instanceof AmountText.Exact exact
+                ? exact.money()
+                : Money.ZERO;
     }
 
     /** A web export without 资金状态 still has 付款时间, which only a paid row fills in. */

@@ -18,6 +18,7 @@ public enum Column {
     ORDER,
     MERCHANT_ORDER,
     NOTE,
+    FEE,
     FUNDS;
 
     /** The column of a profile's key; empty for columns that only help to recognise the layout. */
