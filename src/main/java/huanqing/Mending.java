@@ -2,6 +2,7 @@ package huanqing;
 
 import huanqing.app.LedgerUnavailable;
 import huanqing.app.backup.BackupRefused;
+import huanqing.app.backup.CareForLedger;
 import huanqing.app.backup.ListBackups.Listed;
 import huanqing.i18n.Messages;
 import huanqing.ui.fx.Background;
@@ -76,15 +77,26 @@ final class Mending {
 
     /** Once the window stands: damage is looked for, and the day gets its backup. */
     void care(Sitting cared, Supplier<Sitting> present, Supplier<Words> words) {
+        CareForLedger care = kept.careForLedger(wiring.toldPlaces());
         PauseTransition painted = new PauseTransition(AFTER_THE_FIRST_PAINT);
         painted.setOnFinished(event -> background
-                .work(progress -> kept.careForLedger().run())
+                .work(progress -> care.run())
                 .onDone(found -> {
                     if (cared == present.get()) {
                         desk.tell(found, cared.notices(), words.get());
+                        found.syncFolder().ifPresent(folder -> remember(care));
                     }
                 })
                 .start());
         painted.play();
+    }
+
+    private void remember(CareForLedger care) {
+        background
+                .work(progress -> {
+                    care.toldOfSyncFolder();
+                    return care;
+                })
+                .start();
     }
 }

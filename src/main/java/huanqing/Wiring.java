@@ -1,6 +1,7 @@
 package huanqing;
 
 import huanqing.app.LedgerUnavailable;
+import huanqing.app.backup.ToldPlaces;
 import huanqing.app.settings.DesktopTheme;
 import huanqing.app.settings.SettingsStore;
 import huanqing.cli.Context;
@@ -27,6 +28,7 @@ import huanqing.infra.desktop.command.FolderWindow;
 import huanqing.infra.desktop.window.Errand;
 import huanqing.infra.desktop.window.OnlyWindow;
 import huanqing.infra.files.SettingsFile;
+import huanqing.infra.files.ToldPlacesFile;
 import huanqing.infra.files.UserFolders;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.statementfile.StatementFileReader;
@@ -128,6 +130,10 @@ final class Wiring implements LedgerDoor, BackupDoor {
     /** Claims the window for this start, or gives what it wants to the window that is open already. */
     OnlyWindow.Claim claim(WindowRequest request) {
         return OnlyWindow.claim(folders.meeting(), file(request), new Errand(request.files(), request.due()));
+    }
+
+    ToldPlaces toldPlaces() {
+        return new ToldPlacesFile(folders.told());
     }
 
     SettingsStore settings() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import huanqing.app.backup.ToldPlaces;
 import huanqing.app.reminder.Notifier;
 import huanqing.app.settings.LanguageChoice;
 import huanqing.app.settings.Settings;
@@ -46,6 +47,16 @@ import org.testfx.framework.junit5.Start;
 /** The backups on the settings page, and what the window says of a damaged ledger. */
 @ExtendWith(ApplicationExtension.class)
 class BackupsScreenTest {
+    private static final ToldPlaces NO_PLACE = new ToldPlaces() {
+        @Override
+        public boolean contains(Path ledger) {
+            return false;
+        }
+
+        @Override
+        public void add(Path ledger) {}
+    };
+
     @TempDir
     private static Path folder;
 
@@ -107,13 +118,13 @@ class BackupsScreenTest {
     @Test
     void the_day_gets_its_backup_and_damage_is_answered_with_it(FxRobot robot) throws Exception {
         backups.backUp().daily();
-        assertTrue(!backups.careForLedger().run().damaged());
+        assertTrue(!backups.careForLedger(NO_PLACE).run().damaged());
         int before = bench.backups().size();
         sitting.close();
         try (FileChannel ledger = FileChannel.open(bench.ledger, StandardOpenOption.WRITE)) {
             ledger.truncate(ledger.size() / 2);
         }
-        var found = backups.careForLedger().run();
+        var found = backups.careForLedger(NO_PLACE).run();
         assertTrue(found.damaged());
         assertEquals(before, bench.backups().size());
         robot.interact(() -> desk.tell(found, sitting.notices(), new Words(Messages.in(Language.ZH), () -> false)));

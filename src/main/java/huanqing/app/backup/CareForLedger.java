@@ -8,11 +8,13 @@ public final class CareForLedger {
     private final BackupShelf shelf;
     private final BackUp backUp;
     private final ListBackups list;
+    private final ToldPlaces told;
 
-    public CareForLedger(BackupShelf shelf, BackUp backUp) {
+    public CareForLedger(BackupShelf shelf, BackUp backUp, ToldPlaces told) {
         this.shelf = shelf;
         this.backUp = backUp;
         this.list = new ListBackups(shelf);
+        this.told = told;
     }
 
     /**
@@ -20,7 +22,8 @@ public final class CareForLedger {
      *
      * @param newest the newest sound backup, where the ledger is damaged
      * @param refused why the backup of the day could not be made
-     * @param syncFolder the folder above the ledger that a service copies elsewhere; empty unless this is the first backup
+     * @param syncFolder the folder above the ledger that a service copies elsewhere; empty where the person was told,
+     *     or has something worse to hear first
      */
     public record Findings(
             boolean damaged, Optional<Listed> newest, Optional<BackupRefused> refused, Optional<String> syncFolder) {}
@@ -33,13 +36,20 @@ public final class CareForLedger {
             return new Findings(
                     damaged, damaged ? list.newestGood() : Optional.empty(), Optional.empty(), Optional.empty());
         }
-        boolean first = shelf.all().isEmpty();
-        Optional<String> sync = first ? SyncFolder.above(shelf.ledger()) : Optional.empty();
         try {
             backUp.daily();
-            return new Findings(false, Optional.empty(), Optional.empty(), sync);
+            return new Findings(false, Optional.empty(), Optional.empty(), newSyncFolder());
         } catch (BackupRefused refused) {
-            return new Findings(false, Optional.empty(), Optional.of(refused), sync);
+            return new Findings(false, Optional.empty(), Optional.of(refused), Optional.empty());
         }
+    }
+
+    /** The person has been told of the folder that a service copies elsewhere. */
+    public void toldOfSyncFolder() {
+        told.add(shelf.ledger());
+    }
+
+    private Optional<String> newSyncFolder() {
+        return SyncFolder.above(shelf.ledger()).filter(folder -> !told.contains(shelf.ledger()));
     }
 }

@@ -33,6 +33,11 @@ public final class ListBackups {
         return !shelf.hasLedger() && newestGood().isPresent();
     }
 
+    /** The folder above the ledger, and so above its backups, that a service copies elsewhere. */
+    public Optional<String> syncFolder() {
+        return SyncFolder.above(shelf.ledger());
+    }
+
     /** What a file holds. Throws {@link BackupRefused} when it is no sound ledger. */
     public LedgerContents look(Path file) {
         return shelf.contents(file);

@@ -29,6 +29,11 @@ public final class UserFolders {
         return program().resolve("settings.json");
     }
 
+    /** Where it is remembered of which ledgers' places the person has been told something. */
+    public Path told() {
+        return state().resolve("sync-told.json");
+    }
+
     public Path log() {
         return state().resolve("huanqing.log");
     }

@@ -32,6 +32,9 @@ public final class BackupsController {
     private Button make;
 
     @FXML
+    private Label sync;
+
+    @FXML
     private Label none;
 
     @FXML
@@ -53,6 +56,8 @@ public final class BackupsController {
     private void initialize() {
         root.setVisible(model.isPresent());
         root.setManaged(model.isPresent());
+        sync.managedProperty().bind(sync.visibleProperty());
+        model.flatMap(BackupsViewModel::syncFolder).ifPresent(this::showSync);
         none.managedProperty().bind(none.visibleProperty());
         model.ifPresent(backed -> {
             make.disableProperty().bind(backed.busyProperty());
@@ -73,6 +78,11 @@ public final class BackupsController {
     @FXML
     private void openFolder() {
         openFolder.run();
+    }
+
+    private void showSync(String folder) {
+        sync.setText(words.text("backups.sync", folder));
+        sync.setVisible(true);
     }
 
     private void show() {

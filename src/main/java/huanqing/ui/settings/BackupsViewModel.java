@@ -9,6 +9,7 @@ import huanqing.i18n.Messages;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Notices;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -36,6 +37,11 @@ public final class BackupsViewModel {
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** The folder above the ledger that a service copies elsewhere. */
+    public Optional<String> syncFolder() {
+        return list.syncFolder();
     }
 
     /** Reads the folder again. */

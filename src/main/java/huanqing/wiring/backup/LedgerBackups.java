@@ -8,6 +8,7 @@ import huanqing.app.backup.BeforeLargeImport;
 import huanqing.app.backup.CareForLedger;
 import huanqing.app.backup.ListBackups;
 import huanqing.app.backup.RestoreBackup;
+import huanqing.app.backup.ToldPlaces;
 import huanqing.cli.backup.BackupDoor;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.backup.BackupFolder;
@@ -56,8 +57,8 @@ public final class LedgerBackups implements BackupDoor.Backups {
         return new BackUp(shelf, clock);
     }
 
-    public CareForLedger careForLedger() {
-        return new CareForLedger(shelf, backUp());
+    public CareForLedger careForLedger(ToldPlaces told) {
+        return new CareForLedger(shelf, backUp(), told);
     }
 
     @Override
