@@ -275,7 +275,7 @@ class WindowTest {
         });
         until(() -> shows(robot, "#go"));
         Pictures.take(robot, "mapping-signed-en-dark-small");
-        assertEquals("Read so: 1 of the first 1 rows are understood", text(robot, "#understood"));
+        assertEquals("Read so: 1 of 1 row is understood", text(robot, "#understood"));
     }
 
     @Test

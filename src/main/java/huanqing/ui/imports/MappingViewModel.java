@@ -88,6 +88,19 @@ public final class MappingViewModel {
         return mapping.getReadOnlyProperty();
     }
 
+    /** What must still be said before rows can be read; none once {@link #mappingProperty()} holds a mapping. */
+    public List<ColumnRole> missing() {
+        Stream<ColumnRole> amounts =
+                switch (form.get()) {
+                    case SEPARATE -> Stream.of(ColumnRole.INCOME, ColumnRole.OUTFLOW);
+                    case TOLD -> Stream.of(ColumnRole.AMOUNT, ColumnRole.DIRECTION);
+                    case MINUS_OUT, MINUS_IN -> Stream.of(ColumnRole.AMOUNT);
+                };
+        return Stream.concat(Stream.of(ColumnRole.DAY), amounts)
+                .filter(role -> columns.get(role).get().isEmpty())
+                .toList();
+    }
+
     /** The names of the columns. */
     public List<String> names() {
         return headerRow.get() == null

@@ -3,7 +3,6 @@ package huanqing.ui.imports;
 import huanqing.app.statement.ImportReport;
 import huanqing.app.statement.RowOutcome;
 import huanqing.app.statement.SampleRow;
-import huanqing.app.statement.warning.ImportWarning;
 import huanqing.domain.statement.RowProblem;
 import huanqing.domain.statement.source.Issuer;
 import huanqing.domain.statement.source.Source;
@@ -14,15 +13,14 @@ import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the file holds and what accepting it would do: a tile an outcome, and the rows behind the chosen tile. */
 public final class PreviewController {
@@ -30,9 +28,16 @@ public final class PreviewController {
     private final PreviewViewModel preview;
     private final Look look;
     private final Words words;
+    private WarningLines told;
 
     @FXML
     private HBox tiles;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private ScrollPane warningsPart;
 
     @FXML
     private VBox warnings;
@@ -92,6 +97,7 @@ public final class PreviewController {
     @FXML
     private void initialize() {
         fillColumns();
+        told = new WarningLines(warningsPart, warnings, root, words);
         samples.setItems(preview.samples());
         problems.setItems(preview.problems());
         WhileShown.of(tiles, () -> preview.reportProperty().subscribe(this::show));
@@ -99,7 +105,7 @@ public final class PreviewController {
         WhileShown.of(tiles, () -> look.amountsHiddenProperty().subscribe(hidden -> {
             samples.refresh();
             problems.refresh();
-            Optional.ofNullable(preview.reportProperty().getValue()).ifPresent(this::showWarnings);
+            Optional.ofNullable(preview.reportProperty().getValue()).ifPresent(told::show);
         }));
     }
 
@@ -126,7 +132,7 @@ public final class PreviewController {
                 counterparty, RowCell.words(row -> Facts.whoAndWhat(row.row().wording(), words)));
         RowCell.show(reason, RowCell.words(row -> words.name(row.meaning().reason())));
         RowCell.show(amount, RowCell.amount(row -> words.money(row.row().amount())));
-        RowCell.show(line, RowCell.words(problem -> String.valueOf(problem.line())));
+        RowCell.show(line, RowCell.amount(problem -> String.valueOf(problem.line())));
         RowCell.show(cause, RowCell.words(problem -> words.name(problem.cause())));
         RowCell.show(raw, RowCell.words(problem -> words.withAmounts(problem.raw())));
     }
@@ -139,7 +145,7 @@ public final class PreviewController {
                 .setAll(List.of(RowOutcome.values()).stream()
                         .map(outcome -> new OutcomeTile(outcome, report.count(outcome), words, preview))
                         .toList());
-        showWarnings(report);
+        told.show(report);
         facts.setText(Facts.told(report.facts(), report.rows(), words));
         int kept = preview.kept();
         accept.setText(kept == 0 ? words.text("imports.nothing-new") : words.text("imports.accept", kept));
@@ -148,22 +154,6 @@ public final class PreviewController {
         again.setVisible(table);
         again.setManaged(table);
         showRows(preview.outcomeProperty().get());
-    }
-
-    private void showWarnings(ImportReport report) {
-        warnings.getChildren()
-                .setAll(report.warnings().stream()
-                        .map(warning -> warning(words.name(warning.kind(), values(warning))))
-                        .toList());
-    }
-
-    /** Sums and examples of rows are hidden with the other amounts; the first value is how many rows. */
-    private Object[] values(ImportWarning warning) {
-        return IntStream.range(0, warning.values().size())
-                .mapToObj(place -> place > 0 && warning.kind().hasAmounts()
-                        ? words.withAmounts(warning.values().get(place))
-                        : warning.values().get(place))
-                .toArray();
     }
 
     private void showRows(RowOutcome outcome) {
@@ -181,12 +171,5 @@ public final class PreviewController {
                                 shown,
                                 preview.reportProperty().getValue().count(outcome))
                         : words.text("imports.rows-of", words.name(outcome), shown));
-    }
-
-    private static Label warning(String text) {
-        Label line = new Label(text, new FontIcon("fth-alert-triangle"));
-        line.getStyleClass().add("warning-line");
-        line.setWrapText(true);
-        return line;
     }
 }

@@ -7,6 +7,7 @@ import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -54,11 +55,15 @@ public final class UnderstoodController {
         fillColumns();
         WhileShown.of(root, () -> mapping.headerRowProperty().subscribe(row -> showLines()));
         WhileShown.of(root, () -> mapping.mappingProperty().subscribe(said -> showLines()));
+        for (ColumnRole role : ColumnRole.values()) {
+            WhileShown.of(root, () -> mapping.columnProperty(role).subscribe((before, now) -> showLines()));
+        }
+        WhileShown.of(root, () -> mapping.formProperty().subscribe((before, now) -> showLines()));
         WhileShown.of(root, () -> look.amountsHiddenProperty().subscribe(hidden -> lines.refresh()));
     }
 
     private void fillColumns() {
-        RowCell.show(number, RowCell.words(line -> String.valueOf(line.number())));
+        RowCell.show(number, RowCell.amount(line -> String.valueOf(line.number())));
         RowCell.show(day, RowCell.words(line -> told(line, row -> words.dateTime(row.at()))));
         RowCell.show(what, RowCell.words(this::what));
         RowCell.show(income, RowCell.amount(line -> told(line, row -> isIncome(row) ? words.money(row.amount()) : "")));
@@ -74,7 +79,15 @@ public final class UnderstoodController {
                         .filter(MappedRow.Understood.class::isInstance)
                         .isPresent())
                 .count();
-        understood.setText(words.text("imports.map.understood", good, read.size()));
+        List<ColumnRole> missing = mapping.missing();
+        understood.setText(
+                missing.isEmpty()
+                        ? words.text("imports.map.understood", good, read.size())
+                        : words.text("imports.map.missing", named(missing)));
+    }
+
+    private String named(List<ColumnRole> roles) {
+        return roles.stream().map(words::name).collect(Collectors.joining(words.text("imports.map.and")));
     }
 
     private String what(MappingViewModel.Line line) {
