@@ -41,6 +41,8 @@ module huanqing {
             javafx.fxml;
     opens huanqing.ui.imports to
             javafx.fxml;
+    opens huanqing.ui.imports.history to
+            javafx.fxml;
     opens huanqing.ui.jiebei to
             javafx.fxml;
     opens huanqing.ui.ledger to

@@ -20,7 +20,7 @@ import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Notices;
 import huanqing.ui.imports.ImportStage;
 import huanqing.ui.imports.ImportViewModel;
-import huanqing.ui.imports.ImportsViewModel;
+import huanqing.ui.imports.history.ImportsViewModel;
 import huanqing.ui.ledger.LedgerViewModel;
 import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;

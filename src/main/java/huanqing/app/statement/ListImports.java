@@ -19,7 +19,7 @@ public final class ListImports {
         return ledger.read(store::batches);
     }
 
-    /** The rows of a batch that could not be read. */
+    /** The rows of a batch that could not be read, by line; the first {@value ImportReport#PROBLEMS_KEPT} of them. */
     public List<RowProblem> problems(BatchId batch) {
         return ledger.read(() -> store.problems(batch));
     }

@@ -1,6 +1,7 @@
 package huanqing.infra.sqlite;
 
 import huanqing.app.statement.BatchSummary;
+import huanqing.app.statement.ImportReport;
 import huanqing.app.statement.RowOutcome;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.statement.RowProblem;
@@ -68,7 +69,8 @@ final class BatchTable {
     List<RowProblem> problems(BatchId batch) {
         return database.statements()
                 .list(
-                        "SELECT line, cause, raw FROM row_problem WHERE batch_id = ? ORDER BY line",
+                        "SELECT line, cause, raw FROM row_problem WHERE batch_id = ? ORDER BY line LIMIT "
+                                + ImportReport.PROBLEMS_KEPT,
                         row -> new RowProblem(
                                 row.getInt(1), RowProblem.Cause.valueOf(row.getString(2)), row.getString(3)),
                         batch.value());

@@ -5,7 +5,7 @@ import huanqing.domain.statement.StatementFacts;
 import huanqing.ui.fx.Words;
 
 /** What a statement says of itself, in one line. */
-final class Facts {
+public final class Facts {
     private Facts() {}
 
     static String told(StatementFacts facts, int rows, Words words) {
@@ -24,7 +24,7 @@ final class Facts {
     }
 
     /** From the first day to the last, or "" when the statement does not say. */
-    static String range(StatementFacts facts, Words words) {
+    public static String range(StatementFacts facts, Words words) {
         if (facts.from().isEmpty() || facts.to().isEmpty()) {
             return "";
         }

@@ -23,7 +23,7 @@ import huanqing.ui.history.HistoryDesk;
 import huanqing.ui.history.HistoryViewModel;
 import huanqing.ui.huabei.HuabeiController;
 import huanqing.ui.imports.ImportController;
-import huanqing.ui.imports.ImportsController;
+import huanqing.ui.imports.history.ImportsController;
 import huanqing.ui.jiebei.JiebeiController;
 import huanqing.ui.ledger.LedgerController;
 import huanqing.ui.linkage.LinkageController;
@@ -117,7 +117,7 @@ public final class Screens {
         reminders.make(controllers, look);
         statements.makeLedger(controllers);
         statements.makeImports(controllers, shell, asking);
-        statements.makeReview(controllers);
+        statements.makeReview(controllers, shell);
         asking.settings().make(controllers, look, background, sitting);
     }
 

@@ -1,20 +1,22 @@
 package huanqing.wiring.pages;
 
 import huanqing.app.ledger.EntryQuery;
+import huanqing.domain.ledger.EntryState;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Controllers;
 import huanqing.ui.fx.Look;
 import huanqing.ui.imports.CharsetController;
 import huanqing.ui.imports.ImportController;
 import huanqing.ui.imports.ImportViewModel;
-import huanqing.ui.imports.ImportsController;
-import huanqing.ui.imports.ImportsViewModel;
 import huanqing.ui.imports.MappingController;
 import huanqing.ui.imports.MappingViewModel;
 import huanqing.ui.imports.PasswordController;
 import huanqing.ui.imports.PreviewController;
 import huanqing.ui.imports.PreviewViewModel;
 import huanqing.ui.imports.UnderstoodController;
+import huanqing.ui.imports.history.ImportsController;
+import huanqing.ui.imports.history.ImportsViewModel;
+import huanqing.ui.imports.history.ProblemsController;
 import huanqing.ui.ledger.DetailController;
 import huanqing.ui.ledger.FilterController;
 import huanqing.ui.ledger.LedgerController;
@@ -25,6 +27,7 @@ import huanqing.ui.shell.ShellViewModel;
 import huanqing.wiring.ledger.LedgerStatements;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /** The pages of what statements brought: the ledger's rows, the import, the history of imports and the review. */
@@ -80,6 +83,7 @@ final class StatementScreens {
                 .with(CharsetController.class, words -> new CharsetController(importing, words))
                 .with(PasswordController.class, words -> new PasswordController(importing, words))
                 .with(PreviewController.class, words -> new PreviewController(importing, preview, look, words))
+                .with(ProblemsController.class, words -> new ProblemsController(history, look, words))
                 .with(
                         ImportsController.class,
                         words -> new ImportsController(
@@ -92,9 +96,14 @@ final class StatementScreens {
                                 words));
     }
 
-    void makeReview(Controllers controllers) {
+    void makeReview(Controllers controllers, ShellViewModel shell) {
         ReviewViewModel review =
                 new ReviewViewModel(statements.answerReview(), background, sitting.changes(), sitting.notices());
         controllers.with(ReviewController.class, words -> new ReviewController(review, look, words));
+        sitting.changes().countProperty().subscribe(count -> background
+                .work(progress ->
+                        statements.listEntries().count(EntryQuery.ALL.ofState(Optional.of(EntryState.REVIEW))))
+                .onDone(waiting -> shell.badge("review", waiting))
+                .start());
     }
 }

@@ -1,13 +1,17 @@
-package huanqing.ui.imports;
+package huanqing.ui.imports.history;
 
 import huanqing.app.statement.BatchSummary;
 import huanqing.app.statement.ListImports;
+import huanqing.app.statement.RowOutcome;
 import huanqing.app.statement.UndoImport;
+import huanqing.domain.statement.RowProblem;
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Changes;
 import huanqing.ui.fx.Notices;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -19,6 +23,8 @@ public final class ImportsViewModel {
     private final Changes changes;
     private final Notices notices;
     private final ObservableList<BatchSummary> batches = FXCollections.observableArrayList();
+    private final ObjectProperty<BatchSummary> chosen = new SimpleObjectProperty<>();
+    private final ObservableList<RowProblem> problems = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
     public ImportsViewModel(
@@ -28,10 +34,21 @@ public final class ImportsViewModel {
         this.background = background;
         this.changes = changes;
         this.notices = notices;
+        chosen.addListener((property, old, now) -> findProblems(now));
     }
 
     public ObservableList<BatchSummary> batches() {
         return FXCollections.unmodifiableObservableList(batches);
+    }
+
+    /** The import that is looked at; null for none. */
+    public ObjectProperty<BatchSummary> chosenProperty() {
+        return chosen;
+    }
+
+    /** The rows of the chosen import that could not be read, the first of them when there are very many. */
+    public ObservableList<RowProblem> problems() {
+        return FXCollections.unmodifiableObservableList(problems);
     }
 
     public ReadOnlyBooleanProperty readyProperty() {
@@ -55,6 +72,16 @@ public final class ImportsViewModel {
                 .named("imports.undoing")
                 .onDone(outcome -> undone(outcome, batch))
                 .start();
+    }
+
+    private void findProblems(BatchSummary batch) {
+        problems.clear();
+        if (batch != null && batch.counts().getOrDefault(RowOutcome.REJECTED, 0) > 0) {
+            background
+                    .work(progress -> imports.problems(batch.id()))
+                    .onDone(found -> problems.setAll(chosen.get() == batch ? found : problems))
+                    .start();
+        }
     }
 
     private void undone(UndoImport.Outcome outcome, BatchSummary batch) {

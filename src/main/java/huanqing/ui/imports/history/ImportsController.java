@@ -1,4 +1,4 @@
-package huanqing.ui.imports;
+package huanqing.ui.imports.history;
 
 import huanqing.app.statement.BatchSummary;
 import huanqing.app.statement.RowOutcome;
@@ -9,6 +9,7 @@ import huanqing.ui.fx.Narrow;
 import huanqing.ui.fx.Page;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.Words;
+import huanqing.ui.imports.Facts;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -81,6 +82,8 @@ public final class ImportsController implements Page {
         Narrow.leaveOut(table, range, 760);
         Narrow.leaveOut(table, changed, 640);
         table.setItems(model.batches());
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> model.chosenProperty()
+                .set(now));
         var chosen = table.getSelectionModel().selectedItemProperty();
         see.disableProperty().bind(chosen.isNull());
         undo.disableProperty()
