@@ -64,6 +64,7 @@ class ReviewScreenTest {
             background);
     private final Changes changes = new Changes();
     private Scene scene;
+    private ReviewController page;
 
     @Start
     void open(Stage stage) {
@@ -121,6 +122,28 @@ class ReviewScreenTest {
         Pictures.take(robot, "review-en-dark");
     }
 
+    @Test
+    void after_an_answer_the_list_goes_on_below(FxRobot robot) {
+        assertEquals("3 项待处理", page.subtitle().get());
+        Entry last = (Entry) table(robot).getItems().get(2);
+        robot.interact(() -> table(robot).getSelectionModel().select(1));
+        choose(robot, ReviewAnswer.HUABEI_PURCHASE);
+        robot.clickOn("#confirm");
+        assertEquals(last, table(robot).getSelectionModel().getSelectedItem());
+        assertEquals("2 项待处理", page.subtitle().get());
+    }
+
+    @Test
+    void what_is_being_said_of_a_row_stays_when_other_rows_change(FxRobot robot) {
+        robot.interact(() -> table(robot).getSelectionModel().select(1));
+        choose(robot, ReviewAnswer.HUABEI_PURCHASE);
+        robot.interact(page::shown);
+        assertEquals(1, table(robot).getSelectionModel().getSelectedIndex());
+        assertEquals(
+                ReviewAnswer.HUABEI_PURCHASE,
+                robot.lookup("#answer").queryAs(ComboBox.class).getValue());
+    }
+
     private void choose(FxRobot robot, ReviewAnswer answer) {
         @SuppressWarnings("unchecked")
         ComboBox<ReviewAnswer> box = robot.lookup("#answer").queryAs(ComboBox.class);
@@ -139,6 +162,7 @@ class ReviewScreenTest {
         Words words = new Words(Messages.in(language), look.amountsHiddenProperty()::get);
         Fxml.Loaded<ReviewController> page = new Fxml(controllers, words).load(ReviewController.class);
         page.controller().shown();
+        this.page = page.controller();
         StackPane shell = new StackPane(page.root());
         shell.getStyleClass().add("shell");
         scene.setRoot(shell);

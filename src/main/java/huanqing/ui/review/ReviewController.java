@@ -10,6 +10,8 @@ import huanqing.ui.fx.Words;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +29,7 @@ public final class ReviewController implements Page {
     private final Look look;
     private final Words words;
     private final RowWords says;
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
     @FXML
     private ToggleButton waiting;
@@ -124,6 +127,7 @@ public final class ReviewController implements Page {
         RowCell.show(amount, RowCell.amount(entry -> words.money(entry.amount())));
         RowCell.show(meaning, RowCell.words(this::meaning));
         table.setItems(model.rows());
+        subtitle.bind(says.waiting(model.rows(), model.answeredProperty()));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, entry) -> {
             if (entry != null) {
                 model.chosenProperty().set(entry);
@@ -141,6 +145,11 @@ public final class ReviewController implements Page {
     @Override
     public void shown() {
         model.refresh();
+    }
+
+    @Override
+    public ReadOnlyStringProperty subtitle() {
+        return subtitle.getReadOnlyProperty();
     }
 
     @Override
@@ -171,12 +180,11 @@ public final class ReviewController implements Page {
     }
 
     private void ask(Entry entry) {
+        table.getSelectionModel().select(entry);
         if (entry == null) {
             question.setText("");
-            table.getSelectionModel().clearSelection();
             return;
         }
-        table.getSelectionModel().select(entry);
         answer.getItems().setAll(ReviewAnswer.to(entry.meaning().reason()));
         question.setText(meaning(entry));
     }

@@ -45,7 +45,10 @@ public final class ReviewViewModel {
         this.background = background;
         this.changes = changes;
         this.notices = notices;
-        answered.addListener((property, old, now) -> refresh());
+        answered.addListener((property, old, now) -> {
+            chosen.set(null);
+            refresh();
+        });
         chosen.addListener((property, old, now) -> {
             forgetTyped();
             findPartner(now);
@@ -144,9 +147,20 @@ public final class ReviewViewModel {
     }
 
     private void show(List<Entry> found) {
+        Entry next = following(found);
         rows.setAll(found);
-        chosen.set(found.isEmpty() ? null : found.get(0));
+        chosen.set(next);
         ready.set(true);
+    }
+
+    /** The chosen row again; when it is gone, the one that took its place, so that a long list is answered downwards. */
+    private Entry following(List<Entry> found) {
+        int place = Math.max(0, rows.indexOf(chosen.get()));
+        return found.stream()
+                .filter(entry ->
+                        chosen.get() != null && entry.id().equals(chosen.get().id()))
+                .findFirst()
+                .orElseGet(() -> found.isEmpty() ? null : found.get(Math.min(place, found.size() - 1)));
     }
 
     private void findPartner(Entry entry) {

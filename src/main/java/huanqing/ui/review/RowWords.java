@@ -4,6 +4,10 @@ import huanqing.domain.ledger.Entry;
 import huanqing.domain.ledger.Reason;
 import huanqing.domain.ledger.ReviewAnswer;
 import huanqing.ui.fx.Words;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ObservableList;
 import javafx.util.StringConverter;
 
 /** What the screen says of a row, of the row it may be the same money as, and of the answers. */
@@ -12,6 +16,14 @@ final class RowWords extends StringConverter<ReviewAnswer> {
 
     RowWords(Words words) {
         this.words = words;
+    }
+
+    /** How many rows wait; "" for none, and while those are shown that were answered. */
+    StringBinding waiting(ObservableList<Entry> rows, ObservableBooleanValue answered) {
+        return Bindings.createStringBinding(
+                () -> answered.get() || rows.isEmpty() ? "" : words.text("sidebar.waiting", rows.size()),
+                rows,
+                answered);
     }
 
     /** Who was paid and what for, or the one of the two that the row says. */
