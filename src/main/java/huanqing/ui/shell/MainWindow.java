@@ -88,7 +88,8 @@ public final class MainWindow {
         scene.getAccelerators().clear();
         Parent root = loaded.root();
         scene.setRoot(root);
-        stage.setTitle(fxml.words().text("app.name"));
+        stage.titleProperty()
+                .bind(shell.windowTitleProperty().orElse(fxml.words().text("app.name")));
     }
 
     private void grow(double width, double height) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,6 +36,8 @@ public final class ShellController {
     private final HistoryDesk history;
     private final Fxml fxml;
     private final Map<View, Fxml.Loaded<? extends Page>> loaded = new HashMap<>();
+
+    private final ReadOnlyStringWrapper windowTitle = new ReadOnlyStringWrapper();
 
     @FXML
     private StackPane root;
@@ -82,6 +86,11 @@ public final class ShellController {
         WhileShown.of(root, () -> model.currentProperty().subscribe(this::show));
         WhileShown.of(root, () -> look.amountsHiddenProperty().subscribe((before, now) -> showAnew()));
         WhileShown.of(root, () -> changes.countProperty().subscribe(count -> page().ifPresent(Page::shown)));
+    }
+
+    /** What the window is called among others: the page in front, and the program. */
+    ReadOnlyStringProperty windowTitleProperty() {
+        return windowTitle.getReadOnlyProperty();
     }
 
     /** The page in front, once there is one. */
@@ -133,8 +142,9 @@ public final class ShellController {
             return;
         }
         Fxml.Loaded<? extends Page> page = loaded.computeIfAbsent(view, wanted -> fxml.load(wanted.controller()));
-        headerController.show(
-                fxml.words().text(view.titleKey()), page.controller().subtitle());
+        String title = fxml.words().text(view.titleKey());
+        windowTitle.set(fxml.words().text("window.title", title, fxml.words().text("app.name")));
+        headerController.show(title, page.controller().subtitle());
         pages.getChildren().setAll(page.root());
         page.controller().shown();
     }

@@ -114,6 +114,15 @@ class ShellScreenTest {
     }
 
     @Test
+    void the_window_is_called_after_the_page_in_front(FxRobot robot) {
+        assertEquals("欢迎 – 还清", window.stage().getTitle());
+        robot.clickOn("#view-imports");
+        assertEquals("导入记录 – 还清", window.stage().getTitle());
+        robot.interact(() -> look.languageChoiceProperty().set(LanguageChoice.EN));
+        assertEquals("Imports – Huanqing", window.stage().getTitle());
+    }
+
+    @Test
     void the_palette_finds_a_view_by_a_part_of_its_name_and_enter_opens_it(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write("记录");
@@ -154,7 +163,7 @@ class ShellScreenTest {
         robot.interact(() -> look.themeChoiceProperty().set(ThemeChoice.DARK));
         assertEquals("Ledger", title(robot));
         Pictures.take(robot, "welcome-en-dark");
-        assertEquals("Huanqing", window.stage().getTitle());
+        assertEquals("Ledger – Huanqing", window.stage().getTitle());
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         assertEquals("Imports", title(robot));
     }
