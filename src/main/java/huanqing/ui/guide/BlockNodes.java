@@ -1,6 +1,8 @@
 package huanqing.ui.guide;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +14,8 @@ import javafx.scene.layout.Region;
 
 /** How a piece of a page looks. */
 final class BlockNodes {
+    private static final Pattern NUMBER = Pattern.compile("[-−+≈]?[¥￥]?\\d[\\d,.]*\\s?(?:%|元|期|天)?");
+
     private BlockNodes() {}
 
     static Node of(Block block) {
@@ -48,17 +52,26 @@ final class BlockNodes {
         int columns = rows.get(0).size();
         for (int column = 0; column < columns; column++) {
             ColumnConstraints width = new ColumnConstraints();
-            width.setHgrow(column == columns - 1 ? Priority.ALWAYS : Priority.SOMETIMES);
-            width.setMinWidth(column == columns - 1 ? 0 : Region.USE_PREF_SIZE);
+            boolean takesTheRest = column == columns - 1 && !isOfNumbers(rows, column);
+            width.setHgrow(takesTheRest ? Priority.ALWAYS : Priority.NEVER);
+            width.setMinWidth(takesTheRest ? 0 : Region.USE_PREF_SIZE);
             grid.getColumnConstraints().add(width);
         }
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns; column++) {
                 Label cell = said(rows.get(row).get(column), row == 0 ? "fact-name" : "guide-text");
                 GridPane.setValignment(cell, VPos.TOP);
+                GridPane.setHalignment(cell, isOfNumbers(rows, column) ? HPos.RIGHT : HPos.LEFT);
                 grid.add(cell, column, row);
             }
         }
         return grid;
+    }
+
+    /** Numbers stand under one another by their ends; the first row names the column. */
+    private static boolean isOfNumbers(List<List<String>> rows, int column) {
+        return rows.size() > 1
+                && rows.stream().skip(1).allMatch(row -> NUMBER.matcher(row.get(column))
+                        .matches());
     }
 }
