@@ -11,6 +11,7 @@ import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.fx.Words;
+import huanqing.ui.shell.AlertComplaint;
 import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.Workspace;
 import huanqing.wiring.ledger.OpenedLedger;
@@ -21,8 +22,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
 
 /** The window together with the one ledger that lies on it: the person's own, or the demo's. */
@@ -105,11 +104,7 @@ final class Desk implements Workspace {
 
     /** Says why the window does not open, and ends. */
     private void complain(String sentence) {
-        Alert alert = new Alert(AlertType.WARNING);
-        alert.setHeaderText(null);
-        alert.setTitle(words().text("app.name"));
-        alert.setContentText(sentence);
-        alert.showAndWait();
+        AlertComplaint.show(window.stage(), words(), sentence);
         exit.accept(1);
     }
 
@@ -139,6 +134,7 @@ final class Desk implements Workspace {
 
     void close() {
         opening.place().ifPresent(OnlyWindow::close);
+        mending.stop();
         background.close();
         if (screens != null) {
             screens.stop();

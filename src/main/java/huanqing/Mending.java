@@ -26,6 +26,7 @@ final class Mending {
     private final LedgerBackups kept;
     private final Wiring wiring;
     private final Background background;
+    private final PauseTransition painted = new PauseTransition(AFTER_THE_FIRST_PAINT);
     private Optional<BackupRefused> refusal = Optional.empty();
 
     Mending(BackupDesk desk, Wiring wiring, Background background) {
@@ -78,7 +79,6 @@ final class Mending {
     /** Once the window stands: damage is looked for, and the day gets its backup. */
     void care(Sitting cared, Supplier<Sitting> present, Supplier<Words> words) {
         CareForLedger care = kept.careForLedger(wiring.toldPlaces());
-        PauseTransition painted = new PauseTransition(AFTER_THE_FIRST_PAINT);
         painted.setOnFinished(event -> background
                 .work(progress -> care.run())
                 .onDone(found -> {
@@ -88,7 +88,12 @@ final class Mending {
                     }
                 })
                 .start());
-        painted.play();
+        painted.playFromStart();
+    }
+
+    /** To be called when the window closes: nothing is looked for any more. */
+    void stop() {
+        painted.stop();
     }
 
     private void remember(CareForLedger care) {

@@ -103,6 +103,11 @@ final class DeskBench {
         return pane.getHeaderText() + "\n" + pane.getContentText();
     }
 
+    /** The font in which the dialog's sentence is drawn. */
+    String dialogFont() {
+        return robot.lookup(".dialog-pane .content").queryLabeled().getFont().getFamily();
+    }
+
     /** Presses a button of the dialog that is open. */
     void answer(Predicate<Button> wanted) throws Exception {
         until(() -> pane().isPresent());

@@ -106,6 +106,7 @@ class DeskRestoreTest {
         window.dialog();
         window.answer(Button::isCancelButton);
         assertTrue(window.dialog().contains("已损坏，没有再动它"), window.dialog());
+        assertEquals("Noto Sans SC", window.dialogFont(), "others draw Chinese as empty boxes");
         window.answer(Button::isDefaultButton);
         until(() -> window.exits.equals(List.of(1)));
         assertArrayEquals(damaged, Files.readAllBytes(bench.ledger));

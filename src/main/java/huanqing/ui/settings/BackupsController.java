@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The backups: when each was made and why, what it holds, and the way back to it. */
 public final class BackupsController {
@@ -98,7 +99,7 @@ public final class BackupsController {
     private void add(Listed listed, int row) {
         Label at = new Label(MOMENT.format(listed.backup().at()));
         Label why = new Label(words.name(listed.backup().occasion()));
-        Label holds = new Label(listed.contents().map(this::held).orElseGet(() -> words.text("backups.damaged")));
+        Label holds = listed.contents().map(this::held).orElseGet(this::damaged);
         Label size = new Label(words.text("backups.size", (listed.backup().bytes() + KIB - 1) / KIB));
         Button back = new Button(words.text("backups.restore"));
         back.setAccessibleText(words.text("backups.restore") + " " + at.getText());
@@ -110,7 +111,13 @@ public final class BackupsController {
         backups.addRow(row, at, why, holds, size, back);
     }
 
-    private String held(LedgerContents contents) {
-        return words.text("backups.entries", contents.entries());
+    private Label held(LedgerContents contents) {
+        return new Label(words.text("backups.entries", contents.entries()));
+    }
+
+    private Label damaged() {
+        Label damaged = new Label(words.text("backups.damaged"), new FontIcon("fth-alert-triangle"));
+        damaged.getStyleClass().add("warning-line");
+        return damaged;
     }
 }
