@@ -44,10 +44,13 @@ public enum ReviewAnswer {
                 before.lender());
     }
 
-    /** The answers that a question can have. */
-    public static List<ReviewAnswer> to(Reason question) {
-        return switch (question) {
-            case PERHAPS_SAME_MONEY -> List.of(SAME_MONEY, ORDINARY_INCOME, ORDINARY_OUTFLOW, OWN_TRANSFER);
+    /** The answers that the question of an open row can have. A cash book's row may be another payment with Huabei. */
+    public static List<ReviewAnswer> to(Meaning open) {
+        return switch (open.reason()) {
+            case PERHAPS_SAME_MONEY ->
+                open.product() == Product.HUABEI
+                        ? List.of(SAME_MONEY, HUABEI_PURCHASE, HUABEI_REFUND, HUABEI_REPAYMENT, ORDINARY_OUTFLOW)
+                        : List.of(SAME_MONEY, ORDINARY_INCOME, ORDINARY_OUTFLOW, OWN_TRANSFER);
             case NOT_IN_ALIPAY -> List.of(ORDINARY_INCOME, ORDINARY_OUTFLOW, OWN_TRANSFER, NO_EFFECT);
             default ->
                 Stream.of(values()).filter(answer -> answer != SAME_MONEY).toList();

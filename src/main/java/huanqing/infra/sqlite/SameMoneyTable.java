@@ -9,6 +9,7 @@ import huanqing.domain.money.Money;
 import huanqing.domain.statement.samemoney.BankRow;
 import huanqing.domain.statement.samemoney.WalletRow;
 import huanqing.domain.statement.source.Source;
+import huanqing.infra.sqlite.cashbook.CashbookSql;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +27,6 @@ public final class SameMoneyTable implements SameMoneyStore {
     private static final String OF_WALLETS = "+batch_id IN (SELECT id FROM batch WHERE layout NOT LIKE 'table-%')";
     private static final String LAID = "('SAME_MONEY', 'PERHAPS_SAME_MONEY', 'SAID_SAME_MONEY', 'NOT_IN_ALIPAY')";
 
-    private static final String MINUTE = "SELECT id, substr(at, 1, 16) AS minute, fen, direction,"
-            + " row_number() OVER (PARTITION BY substr(at, 1, 16), fen, direction ORDER BY id) AS n FROM entry WHERE ";
-    private static final String OF_BOOKS = "batch_id IN (SELECT id FROM batch WHERE layout = 'alipay-cashbook')";
-    private static final String TOLD_TWICE = "WITH book AS (" + MINUTE + OF_BOOKS
-            + " AND state = 'BOOKED' AND reason <> 'SAID_BY_USER'), stated AS (" + MINUTE
-            + "at >= (SELECT substr(min(at), 1, 16) FROM entry WHERE " + OF_BOOKS + ")"
-            + " AND at <= (SELECT max(at) || 'Z' FROM entry WHERE " + OF_BOOKS + ")"
-            + " AND +batch_id IN (SELECT id FROM batch WHERE layout LIKE 'alipay-%' AND layout <> 'alipay-cashbook')"
-            + " AND state IN ('BOOKED', 'PENDING', 'REVERSED', 'REVIEW'))"
-            + " SELECT book.id, stated.id FROM book JOIN stated USING (minute, fen, direction, n) ORDER BY book.id";
-
     private final Database database;
     private final AnswerTable answers;
 
@@ -47,14 +37,14 @@ public final class SameMoneyTable implements SameMoneyStore {
 
     @Override
     public List<ToldTwice> toldTwice() {
-        boolean anyBook = database.statements()
-                .one("SELECT 1 FROM batch WHERE layout = 'alipay-cashbook' AND undone_at IS NULL", row -> true)
-                .orElse(false);
-        return !anyBook
-                ? List.of()
-                : database.statements().list(TOLD_TWICE, row -> new long[] {row.getLong(1), row.getLong(2)}).stream()
-                        .map(ids -> new ToldTwice(entry(ids[0]), entry(ids[1])))
-                        .toList();
+        Statements run = database.statements();
+        if (run.one(CashbookSql.ANY, row -> true).isEmpty()) {
+            return List.of();
+        }
+        CashbookSql.STEPS.forEach(run::change);
+        return run.list(CashbookSql.PAIRS, row -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)}).stream()
+                .map(ids -> new ToldTwice(entry(ids[0]), entry(ids[1]), ids[2] == 1))
+                .toList();
     }
 
     private Entry entry(long id) {

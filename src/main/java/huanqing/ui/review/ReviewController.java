@@ -185,7 +185,7 @@ public final class ReviewController implements Page {
             question.setText("");
             return;
         }
-        answer.getItems().setAll(ReviewAnswer.to(entry.meaning().reason()));
+        answer.getItems().setAll(ReviewAnswer.to(entry.meaning()));
         question.setText(meaning(entry));
     }
 

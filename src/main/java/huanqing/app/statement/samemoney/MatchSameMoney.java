@@ -41,22 +41,20 @@ public final class MatchSameMoney {
     List<Met> match() {
         store.lift();
         List<Met> met = new ArrayList<>();
-        store.toldTwice().forEach(row -> met.add(counted(row)));
+        Set<EntryId> said = store.said();
+        Map<String, ReviewAnswer> rules = store.rules();
+        store.toldTwice()
+                .forEach(row -> met.add(judged(row.book(), Optional.of(row.statement()), row.certain(), said, rules)));
         if (!store.canMeet()) {
             return met;
         }
         List<WalletRow> wallets = store.walletRows();
         List<BankRow> bank = store.bankRows(amounts(wallets));
         List<Pair> pairs = SameMoney.among(bank, wallets);
-        Set<EntryId> said = store.said();
-        Map<String, ReviewAnswer> rules = store.rules();
-        pairs.forEach(pair -> met.add(judged(pair, said, rules)));
+        pairs.forEach(pair ->
+                met.add(judged(pair.bank().entry(), Optional.of(pair.wallet().entry()), pair.certain(), said, rules)));
         missed(bank, pairs).forEach(row -> met.add(asked(row.entry(), Optional.empty(), Reason.NOT_IN_ALIPAY, rules)));
         return met;
-    }
-
-    private Met counted(SameMoneyStore.ToldTwice row) {
-        return laid(row.book(), Optional.of(row.statement()), EntryState.NO_EFFECT, Reason.SAME_MONEY);
     }
 
     private static Set<Money> amounts(List<WalletRow> wallets) {
@@ -65,10 +63,9 @@ public final class MatchSameMoney {
                 .collect(Collectors.toSet());
     }
 
-    private Met judged(Pair pair, Set<EntryId> said, Map<String, ReviewAnswer> rules) {
-        Entry bank = pair.bank().entry();
-        Optional<Entry> wallet = Optional.of(pair.wallet().entry());
-        if (pair.certain()) {
+    private Met judged(
+            Entry bank, Optional<Entry> wallet, boolean certain, Set<EntryId> said, Map<String, ReviewAnswer> rules) {
+        if (certain) {
             return laid(bank, wallet, EntryState.NO_EFFECT, Reason.SAME_MONEY);
         }
         return said.contains(bank.id())

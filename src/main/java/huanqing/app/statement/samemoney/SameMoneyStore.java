@@ -18,10 +18,14 @@ public interface SameMoneyStore {
     /** Days, both included, of which all of Alipay's rows are in the ledger. */
     record Span(LocalDate from, LocalDate to) {}
 
-    /** A row of Alipay's cash book and the statement's row of the same minute, sum and direction. */
-    record ToldTwice(Entry book, Entry statement) {}
+    /**
+     * A row of Alipay's cash book and a row of a statement of the same day, sum and direction.
+     *
+     * @param certain whether they agree in the minute, or in product and words; otherwise the person is asked
+     */
+    record ToldTwice(Entry book, Entry statement, boolean certain) {}
 
-    /** The cash book's rows that the statement has as well, one to one. */
+    /** The cash book's rows that the statements have as well, or may have, one to one. */
     List<ToldTwice> toldTwice();
 
     /** Whether imports of a bank's file and of a wallet's statement both stand; cheap, for most ledgers have one of the two. */

@@ -1,0 +1,2 @@
+/** Rows of the cash book beside those of Alipay's statements. */
+package huanqing.infra.sqlite.cashbook;
