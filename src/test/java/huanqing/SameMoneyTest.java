@@ -100,6 +100,23 @@ class SameMoneyTest {
     }
 
     @Test
+    void a_bank_row_of_that_day_that_says_nothing_is_asked_about() {
+        wechat.purchase(5, CARD, 2_816)
+                .purchase(6, CARD, 900)
+                .purchase(7, CARD, 700)
+                .purchase(8, "零钱", 600)
+                .into(wechat);
+        ImportReport report = bank.bank(5, "支出", "POS消费 0005", 2_816)
+                .bank(6, "支出", "上海某某信息科技有限公司", 900)
+                .bank(8, "支出", "消费", 700)
+                .bank(8, "支出", "消费", 600)
+                .into(wechat);
+        assertEquals("2", TwoFiles.warned(report, Kind.PERHAPS_SAME_MONEY).get(0));
+        assertEquals(2, wechat.ledger().statements().answerReview().waiting().size());
+        assertEquals(2_816 + 900 + 2 * (700 + 600), wechat.counted(EntryKind.OTHER_OUTFLOW));
+    }
+
+    @Test
     void the_way_of_the_money_must_agree() {
         wechat.purchase(5, CARD, 2_816).into(wechat);
         bank.bank(5, "收入", "财付通-某店", 2_816).into(wechat);

@@ -14,9 +14,6 @@ import java.util.List;
  * many belong together can.
  */
 final class InOrder {
-    /** A bank's day may end before midnight. */
-    private static final int DAYS_BEFORE = 1;
-
     private static final int NONE = -1;
 
     private final List<BankRow> bank;
@@ -62,7 +59,7 @@ final class InOrder {
     }
 
     private int firstFree(int row, int from, int to) {
-        for (int wallet = from; wallet < to && daysAfter(row, wallet) >= -DAYS_BEFORE; wallet++) {
+        for (int wallet = from; wallet < to && daysAfter(row, wallet) >= -evidence.daysBefore(); wallet++) {
             if (!taken[wallet] && evidence.fits().test(bank.get(row), wallets.get(wallet))) {
                 return wallet;
             }

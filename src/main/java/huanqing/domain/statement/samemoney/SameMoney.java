@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  * Certain is a pair that agrees in the fen and in the way of the money, of which the bank's row names the wallet, the wallet's
  * row does not say that the money came from elsewhere, and the bank booked it at most {@value #DAYS} days after it
  * (or the day before). One row is the same money as one other at most. Example: 财付通-某面馆, 支出 28.16 on 6 March and
- * 商户消费, 支出 28.16, 某银行(1234) on 5 March. Weaker pairs are told apart, for the person to judge. Amounts that are equal
- * on a day by chance, without a word of either, are no pair.
+ * 商户消费, 支出 28.16, 某银行(1234) on 5 March. Weaker pairs are told apart, for the person to judge; so is a
+ * bank's row of the payment's own day that does not say what it is for. Amounts that are equal on a day, of which the bank's row
+ * says something else, are no pair.
  */
 public final class SameMoney {
     /** How many days after a payment the bank may book it. */
@@ -39,9 +40,14 @@ public final class SameMoney {
      * What a pair of like rows rests on.
      *
      * @param days how long after the payment the bank may have booked it
+     * @param daysBefore how long before it, for a bank's day may end before midnight
      * @param fits whether the words of the two agree
      */
-    record Evidence(boolean certain, int days, BiPredicate<BankRow, WalletRow> fits) {}
+    record Evidence(boolean certain, int days, int daysBefore, BiPredicate<BankRow, WalletRow> fits) {
+        Evidence(boolean certain, int days, BiPredicate<BankRow, WalletRow> fits) {
+            this(certain, days, 1, fits);
+        }
+    }
 
     private SameMoney(List<BankRow> bank, List<WalletRow> wallets) {
         this.bank = new LinkedHashSet<>(bank);
@@ -59,6 +65,8 @@ public final class SameMoney {
         all.pair(weaker, SameMoney::namedEitherWay, SameMoney::doubtful);
         Evidence words = new Evidence(false, DAYS, SameMoney::speakOfEachOther);
         all.pair(words, SameMoney::unnamed, SameMoney::overACard);
+        Evidence day = new Evidence(false, 0, 0, (one, other) -> one.saysNotWhatFor());
+        all.pair(day, SameMoney::unnamed, SameMoney::overACard);
         return all.pairs;
     }
 
