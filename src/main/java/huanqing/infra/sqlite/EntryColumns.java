@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /** How an entry lies in its columns, and what each import told of it in much the same ones. */
 final class EntryColumns {
-    /** The columns that repeat a statement's row, in the order of {@link #valuesOf(StatementRow, Object...)}. */
+    /** The columns that repeat a statement's row. */
     static final String SAID = "line, at, fen, category, counterparty, text, direction, method, status, order_no,"
             + " merchant_no, note, raw";
 
@@ -54,27 +54,6 @@ final class EntryColumns {
     static String words(StatementRow row) {
         Object[] told = told(row);
         return Stream.of(told).skip(1).limit(10).map(String::valueOf).collect(Collectors.joining("\u001f"));
-    }
-
-    /** The values of {@link #SAID}, and more behind them. */
-    static Object[] valuesOf(StatementRow row, Object... more) {
-        Wording words = row.wording();
-        Object[] said = {
-            row.line(),
-            IsoText.of(row.at()),
-            row.amount().fen(),
-            words.category(),
-            words.counterparty(),
-            words.text(),
-            words.direction(),
-            words.method(),
-            words.status(),
-            words.order(),
-            words.merchantOrder(),
-            words.note(),
-            row.raw()
-        };
-        return more.length == 0 ? said : joined(said, more);
     }
 
     /** The values of {@link #TOLD}. */

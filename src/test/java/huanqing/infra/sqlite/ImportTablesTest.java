@@ -22,6 +22,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +119,51 @@ class ImportTablesTest {
         assertEquals(
                 before.stream().map(Entry::wording).toList(),
                 all().stream().map(Entry::wording).toList());
+    }
+
+    @Test
+    void everyWordComesBackAsItWasHoweverManyThereAre() {
+        List<Wording> words = Stream.concat(
+                        Stream.of(
+                                words("", "", "", ""),
+                                words("it's", "'", "?", "');--"),
+                                words("餐饮\u0000", "支出\u2028", "花呗%s", "'||hex(id)||'"),
+                                words("美".repeat(40), "不计收支", "银行(1234)", "早餐")),
+                        IntStream.range(0, 400).mapToObj(i -> words("甲" + (char) (0x4e00 + i), "支出", "花呗", "")))
+                .toList();
+        imported(
+                1,
+                IntStream.range(0, words.size())
+                        .mapToObj(i -> numbered(words.get(i), i))
+                        .toArray(StatementRow[]::new));
+        List<Wording> kept = database.read(() -> entries.page(EntryQuery.ALL, 0, 1_000)).stream()
+                .map(Entry::wording)
+                .toList();
+        assertEquals(words.size(), kept.size());
+        assertEquals(
+                Set.copyOf(words), kept.stream().map(word -> numbered(word, "")).collect(Collectors.toSet()));
+    }
+
+    private static Wording words(String category, String direction, String method, String note) {
+        return new Wording(category, "面馆", "午饭", direction, method, "交易成功", "", "", note);
+    }
+
+    private static Wording numbered(Wording words, String order) {
+        return new Wording(
+                words.category(),
+                words.counterparty(),
+                words.text(),
+                words.direction(),
+                words.method(),
+                words.status(),
+                order,
+                words.merchantOrder(),
+                words.note());
+    }
+
+    private static StatementRow numbered(Wording words, int number) {
+        LocalDateTime at = LocalDateTime.of(2026, 5, 1, 12, 30);
+        return new StatementRow(number, "raw", at, Money.ofFen(100), numbered(words, "n" + number));
     }
 
     private List<RowOutcome> imported(int exportDay, StatementRow... rows) {
