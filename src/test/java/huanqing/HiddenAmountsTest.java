@@ -8,9 +8,12 @@ import huanqing.ui.fx.Theme;
 import huanqing.ui.today.TodayController;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class HiddenAmountsTest {
     private static final Pattern AMOUNT = Pattern.compile("¥\\d");
+    private static final Pattern SUM = Pattern.compile("[\\d,]+\\.\\d\\d");
     private static final List<String> VIEWS = List.of(
             "today",
             "calendar",
@@ -57,6 +61,43 @@ class HiddenAmountsTest {
             assertFalse(amounts(robot).isEmpty(), view + " shows them again");
             assertEquals(List.of(), masks(robot), view + " hides none any more");
         }
+    }
+
+    @Test
+    void sums_in_fields_are_hidden_as_well_and_keep_what_was_typed(FxRobot robot) {
+        robot.interact(() -> screen.open("shortfall"));
+        TextField cash = robot.lookup("#cash").queryAs(TextField.class);
+        robot.interact(() -> cash.setText("1234.56"));
+        assertEquals("1234.56", drawn(cash));
+        hide(robot, true);
+        assertEquals("•••••••", drawn(cash));
+        robot.interact(() -> cash.setText("98.7"));
+        assertEquals("••••", drawn(cash));
+        hide(robot, false);
+        assertEquals("98.7", drawn(cash));
+    }
+
+    @Test
+    void no_field_of_any_page_draws_a_sum_while_amounts_are_hidden(FxRobot robot) {
+        hide(robot, true);
+        for (String view : VIEWS) {
+            robot.interact(() -> screen.open(view));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(
+                    List.of(),
+                    robot.lookup(node -> node instanceof TextField).<TextField>queryAllAs(TextField.class).stream()
+                            .filter(field -> SUM.matcher(drawn(field)).matches())
+                            .map(field -> field.getId() + " " + drawn(field))
+                            .toList(),
+                    view);
+        }
+    }
+
+    private static String drawn(TextField field) {
+        return field.lookupAll(".text").stream()
+                .filter(node -> node.isVisible() && !field.getText().isEmpty())
+                .map(node -> ((Text) node).getText())
+                .collect(Collectors.joining());
     }
 
     private void hide(FxRobot robot, boolean hidden) {

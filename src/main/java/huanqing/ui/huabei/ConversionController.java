@@ -6,6 +6,7 @@ import huanqing.domain.credit.contract.BillConversion.Instalments;
 import huanqing.ui.fx.Choices;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -65,6 +66,7 @@ public final class ConversionController {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, convertAmount);
         Choices.fill(
                 convertWay,
                 TERMS,

@@ -6,6 +6,7 @@ import huanqing.domain.credit.record.RateLine;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -64,6 +65,7 @@ public final class SimulatorController {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, amount);
         RowCell.show(way, RowCell.words(this::way));
         RowCell.show(payments, RowCell.amount(this::payments));
         RowCell.show(cost, RowCell.amount(choice -> words.money(choice.cost())));

@@ -4,6 +4,7 @@ import huanqing.domain.credit.settlement.SettledDue;
 import huanqing.domain.money.Money;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ public final class TrustController {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, own);
         own.textProperty().bindBidirectional(model.ownProperty());
         trustWrong.textProperty().bind(model.wrongProperty().map(found -> found.map(typed -> typed.said(words))
                 .orElse("")));

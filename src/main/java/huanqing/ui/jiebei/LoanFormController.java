@@ -3,6 +3,7 @@ package huanqing.ui.jiebei;
 import huanqing.domain.credit.jiebei.PeriodRounding;
 import huanqing.domain.credit.jiebei.RepaymentMethod;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import huanqing.ui.fx.figures.Named;
 import java.util.Set;
 import javafx.fxml.FXML;
@@ -59,6 +60,7 @@ public final class LoanFormController {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, principal, firstInterest, secondInterest);
         principal.textProperty().bindBidirectional(form.principalProperty());
         daily.textProperty().bindBidirectional(form.dailyPercentProperty());
         start.textProperty().bindBidirectional(form.startProperty());

@@ -8,6 +8,7 @@ import huanqing.ui.fx.Words;
 import huanqing.ui.fx.figures.FactList;
 import huanqing.ui.fx.figures.FormulaList;
 import huanqing.ui.fx.figures.Formulas;
+import huanqing.ui.fx.figures.HiddenSum;
 import huanqing.ui.fx.figures.Named;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public final class PrepayController {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, amount);
         amount.textProperty().bindBidirectional(model.amountProperty());
         day.textProperty().bindBidirectional(model.dayProperty());
         Named.fill(effect, PrepaymentEffect.values(), words);

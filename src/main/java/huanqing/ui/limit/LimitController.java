@@ -9,6 +9,7 @@ import huanqing.ui.fx.Look;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -88,6 +89,7 @@ public final class LimitController {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, limitAmount);
         RowCell.show(since, RowCell.words(change -> words.date(change.from())));
         RowCell.show(lender, RowCell.words(this::lender));
         RowCell.show(amount, RowCell.amount(change -> words.money(change.limit())));

@@ -6,6 +6,7 @@ import huanqing.domain.money.Money;
 import huanqing.domain.reminder.Subject;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import huanqing.ui.fx.figures.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ final class PaidRow extends VBox {
         setId("form-" + subject.name());
         amount.setId("paid-amount-" + subject.name());
         amount.setPrefColumnCount(9);
+        HiddenSum.in(words, amount);
         amount.setText(item.matter()
                 .amount()
                 .filter(sum -> item.matter().exact())

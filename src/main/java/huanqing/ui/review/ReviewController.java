@@ -7,6 +7,7 @@ import huanqing.ui.fx.Page;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -94,6 +95,7 @@ public final class ReviewController implements Page {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, share);
         fillTable();
         fillAnswers();
         (model.answeredProperty().get() ? answered : waiting).setSelected(true);
@@ -102,8 +104,7 @@ public final class ReviewController implements Page {
                 .bind(Bindings.when(settled)
                         .then(words.text("review.none-answered"))
                         .otherwise(words.text("review.none-waiting")));
-        var nobody = model.chosenProperty().isNull();
-        card.visibleProperty().bind(nobody.not());
+        card.visibleProperty().bind(model.chosenProperty().isNotNull());
         partner.managedProperty().bind(partner.visibleProperty());
         card.managedProperty().bind(card.visibleProperty());
         answering.visibleProperty().bind(settled.not());
@@ -181,12 +182,10 @@ public final class ReviewController implements Page {
 
     private void ask(Entry entry) {
         table.getSelectionModel().select(entry);
-        if (entry == null) {
-            question.setText("");
-            return;
+        question.setText(entry == null ? "" : meaning(entry));
+        if (entry != null) {
+            answer.getItems().setAll(ReviewAnswer.to(entry.meaning()));
         }
-        answer.getItems().setAll(ReviewAnswer.to(entry.meaning()));
-        question.setText(meaning(entry));
     }
 
     private void showPartner(Optional<Entry> found) {

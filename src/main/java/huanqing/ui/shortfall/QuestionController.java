@@ -9,6 +9,7 @@ import huanqing.domain.shortfall.ShortfallPlans;
 import huanqing.ui.fx.Chip;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,7 @@ public final class QuestionController {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, cash, recordCost);
         cash.textProperty().bindBidirectional(model.cashProperty());
         recordCost.textProperty().bindBidirectional(model.recordCostProperty());
         instalments.selectedProperty().bindBidirectional(model.instalmentsProperty());

@@ -6,6 +6,7 @@ import huanqing.domain.scenario.Change;
 import huanqing.domain.scenario.Scenario;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import huanqing.ui.fx.figures.Typed;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,9 @@ public final class EditorController {
     private TextField text(ChangeKind.Field field) {
         TextField text = new TextField();
         text.setPrefColumnCount(8);
+        if (field == ChangeKind.Field.AMOUNT) {
+            HiddenSum.in(words, text);
+        }
         text.textProperty().bindBidirectional(form.textProperty(field));
         text.setOnAction(event -> add());
         return text;

@@ -4,6 +4,7 @@ import huanqing.domain.cashflow.FlowKind;
 import huanqing.domain.cashflow.Moment;
 import huanqing.domain.cashflow.Rhythm;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import huanqing.ui.fx.figures.Named;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ public final class FlowFormController {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, flowAmount);
         flowLabel.textProperty().bindBidirectional(form.labelProperty());
         flowAmount.textProperty().bindBidirectional(form.amountProperty());
         flowFirst.textProperty().bindBidirectional(form.firstProperty());

@@ -7,6 +7,7 @@ import huanqing.ui.fx.Chip;
 import huanqing.ui.fx.RowCell;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
+import huanqing.ui.fx.figures.HiddenSum;
 import huanqing.ui.fx.figures.Typed;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,7 @@ public final class MoneyController {
 
     @FXML
     private void initialize() {
+        HiddenSum.in(words, cashAmount, moveAmount);
         cashAmount.textProperty().bindBidirectional(model.cashProperty());
         moveAmount.textProperty().bindBidirectional(model.amountProperty());
         moveDay.textProperty().bindBidirectional(model.dayProperty());
