@@ -21,6 +21,8 @@ public enum Refusal {
     UNKNOWN_TABLE,
     ZIP_NEEDS_PASSWORD,
     ZIP_WRONG_PASSWORD,
+    /** The cipher passes some wrong passwords, and nothing that was read tells which of the two it is. */
+    ZIP_PASSWORD_OR_DAMAGED,
     ZIP_DAMAGED,
     ZIP_WITHOUT_STATEMENT,
     ZIP_WITH_SEVERAL,

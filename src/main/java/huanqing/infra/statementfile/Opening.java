@@ -6,6 +6,7 @@ import huanqing.app.statement.Refusal;
 import huanqing.app.statement.StatementReader.RowSink;
 import huanqing.app.statement.StatementReading;
 import huanqing.infra.statementfile.archive.ArchiveFault;
+import huanqing.infra.statementfile.archive.ArchiveHead;
 import huanqing.infra.statementfile.archive.ZipStatement;
 import huanqing.infra.statementfile.head.Encoding;
 import huanqing.infra.statementfile.head.FileKind;
@@ -57,15 +58,18 @@ final class Opening {
     }
 
     private StatementReading unzipped(ZipStatement zip, InputStream in, Meter meter) throws IOException {
+        ArchiveHead start = ArchiveHead.of(in, FileKind.HEAD);
         StatementReading reading;
         try {
-            byte[] head = in.readNBytes(FileKind.HEAD);
-            reading = FileKind.isZip(head) ? workbookWithin(head, in, meter) : scanned(head, in, meter);
+            byte[] head = start.bytes();
+            reading = FileKind.isZip(head)
+                    ? workbookWithin(head, start.rest(), meter)
+                    : scanned(head, start.rest(), meter);
         } catch (ArchiveFault fault) {
             return new StatementReading.Refused(zip.meaningOf(fault, meter.hasFoundStatement()));
         }
         if (reading instanceof StatementReading.Refused refused) {
-            Refusal why = zip.ifWhole(in, refused.refusal());
+            Refusal why = zip.ifWhole(start.rest(), refused.refusal());
             return why == refused.refusal() ? refused : new StatementReading.Refused(why);
         }
         return reading;

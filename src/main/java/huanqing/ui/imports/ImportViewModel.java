@@ -217,13 +217,14 @@ public final class ImportViewModel {
         sketch.set(refused.sketch().orElse(null));
         missing = refused.missing();
         refusal.set(Optional.of(refused.refusal()));
-        passwordWrong.set(refused.refusal() == Refusal.ZIP_WRONG_PASSWORD);
+        passwordWrong.set(refused.refusal() == Refusal.ZIP_WRONG_PASSWORD
+                || refused.refusal() == Refusal.ZIP_PASSWORD_OR_DAMAGED);
         go(stage.get() == ImportStage.SAVING ? ImportStage.REFUSED : stageFor(refused.refusal()));
     }
 
     private static ImportStage stageFor(Refusal why) {
         return switch (why) {
-            case ZIP_NEEDS_PASSWORD, ZIP_WRONG_PASSWORD -> ImportStage.PASSWORD;
+            case ZIP_NEEDS_PASSWORD, ZIP_WRONG_PASSWORD, ZIP_PASSWORD_OR_DAMAGED -> ImportStage.PASSWORD;
             case CHARSET_UNKNOWN -> ImportStage.CHARSET;
             case UNKNOWN_TABLE -> ImportStage.MAPPING;
             default -> ImportStage.REFUSED;

@@ -1,5 +1,6 @@
 package huanqing.ui.imports;
 
+import huanqing.app.statement.Refusal;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import javafx.fxml.FXML;
@@ -57,7 +58,7 @@ public final class PasswordController {
             return;
         }
         boolean wrong = model.passwordWrongProperty().get();
-        passwordHint.setText(words.text(wrong ? "refusal.ZIP_WRONG_PASSWORD" : "refusal.ZIP_NEEDS_PASSWORD"));
+        passwordHint.setText(words.name(model.refusalProperty().get().orElse(Refusal.ZIP_NEEDS_PASSWORD)));
         passwordHint.getStyleClass().removeAll(ATTENTION);
         if (wrong) {
             passwordHint.getStyleClass().add(ATTENTION);

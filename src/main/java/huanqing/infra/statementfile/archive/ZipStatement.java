@@ -79,13 +79,14 @@ public final class ZipStatement implements Closeable {
 
     /**
      * What a fault means. ZipCrypto checks a password by one byte, so that one wrong password in 256 passes and yields noise; and at
-     * the end it cannot tell noise from damage. Whether the content made sense can.
+     * the end it cannot tell noise from damage. Content that made sense can; where none did, either is possible, whichever of the two
+     * the library calls it.
      */
     public Refusal meaningOf(ArchiveFault fault, boolean madeSense) {
         if (!isWeak() || fault.refusal() == Refusal.ZIP_TOO_LARGE) {
             return fault.refusal();
         }
-        return madeSense ? Refusal.ZIP_DAMAGED : Refusal.ZIP_WRONG_PASSWORD;
+        return madeSense ? Refusal.ZIP_DAMAGED : Refusal.ZIP_PASSWORD_OR_DAMAGED;
     }
 
     /** The refusal of content that is no statement, or the fault that the rest of the stream brings to light. */
