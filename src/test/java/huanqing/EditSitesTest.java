@@ -19,6 +19,7 @@ class EditSitesTest {
     /** The program's own bookkeeping; an import, which is a step as a batch; and the turning of steps itself. */
     private static final Set<String> NO_EDITS = Set.of(
             "Turning.run",
+            "ForgetSteps.run",
             "RemindNow.look",
             "RemindNow.told",
             "MoneyAlerts.reckoned",

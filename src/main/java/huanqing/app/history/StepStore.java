@@ -15,4 +15,7 @@ public interface StepStore {
     void turn(StepId step);
 
     void mark(StepId step, Step.State state);
+
+    /** Forgets every step; what the steps did stays. */
+    void clear();
 }

@@ -2,6 +2,7 @@ package huanqing.wiring.ledger;
 
 import huanqing.app.calendar.ShowCalendar;
 import huanqing.app.credit.SettleDues;
+import huanqing.app.history.ForgetSteps;
 import huanqing.app.history.History;
 import huanqing.app.history.ListSteps;
 import huanqing.app.history.RedoStep;
@@ -44,7 +45,8 @@ public final class OpenedLedger implements LedgerDoor.OpenLedger {
         return new History(
                 new ListSteps(database, steps),
                 new UndoStep(database, steps, statements().undoImport()),
-                new RedoStep(database, steps));
+                new RedoStep(database, steps),
+                new ForgetSteps(database, steps));
     }
 
     @Override

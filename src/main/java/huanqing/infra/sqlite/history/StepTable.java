@@ -38,6 +38,11 @@ public final class StepTable implements StepStore {
         database.statements().change("UPDATE undo_step SET state = ? WHERE id = ?", state.name(), step.value());
     }
 
+    @Override
+    public void clear() {
+        database.statements().change("DELETE FROM undo_step");
+    }
+
     private static Step read(ResultSet row) throws SQLException {
         long batch = row.getLong("batch_id");
         Optional<BatchId> imported = row.wasNull() ? Optional.empty() : Optional.of(new BatchId(batch));
