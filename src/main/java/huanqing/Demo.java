@@ -8,6 +8,7 @@ import huanqing.app.scenario.ReadyMade;
 import huanqing.app.statement.ImportRequest;
 import huanqing.app.statement.ImportResult;
 import huanqing.domain.cashflow.CashAtHand;
+import huanqing.domain.cashflow.PlannedFlow;
 import huanqing.domain.credit.calendar.MonthlyDay;
 import huanqing.domain.credit.contract.JiebeiContract;
 import huanqing.domain.credit.contract.LoanSettings;
@@ -16,6 +17,8 @@ import huanqing.domain.credit.jiebei.PeriodRounding;
 import huanqing.domain.credit.jiebei.RepaymentMethod;
 import huanqing.domain.money.Money;
 import huanqing.domain.scenario.Scenario;
+import huanqing.i18n.Language;
+import huanqing.i18n.Messages;
 import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,13 +39,23 @@ import java.util.Optional;
 final class Demo {
     private static final String FOLDER = "/huanqing/demo/";
     private static final String NAME = "alipay_record_demo.csv";
-    private static final String SHOP_OWNER = "花呗逾期两个月，借呗照还";
+    private static final Map<String, String> FLOWS =
+            Map.of("工资", "demo.salary", "房租", "demo.rent", "转账-家用", "demo.family");
     private static final String LOANS = "jiebei_loans_demo.csv";
 
     private Demo() {}
 
-    /** Imports it and gives the last day that it covers. */
+    /** As {@link #fill(OpenedLedger, Messages, Progress)}, in the statement's own language. */
     static LocalDate fill(OpenedLedger ledger, Progress progress) {
+        return fill(ledger, Messages.in(Language.ZH), progress);
+    }
+
+    /**
+     * Imports it and gives the last day that it covers.
+     *
+     * @param messages the language of the names that the person would have given
+     */
+    static LocalDate fill(OpenedLedger ledger, Messages messages, Progress progress) {
         try (InputStream statement = Demo.class.getResourceAsStream(FOLDER + NAME)) {
             Path folder = Files.createTempDirectory("huanqing-demo");
             Path file = folder.resolve(NAME);
@@ -50,8 +64,10 @@ final class Demo {
                 LocalDate last =
                         lastDay(ledger.statements().importStatement().accept(ImportRequest.of(file), progress));
                 confirmLoans(ledger.credit().confirmLoan());
-                planCash(ledger, last);
-                ledger.plans().keepScenarios().add(new Scenario(SHOP_OWNER, ReadyMade.SHOP_OWNER.changes()));
+                planCash(ledger, last, messages);
+                ledger.plans()
+                        .keepScenarios()
+                        .add(new Scenario(messages.text("made.SHOP_OWNER"), ReadyMade.SHOP_OWNER.changes()));
                 // Nobody who looks at the demo has done any of this, so there is nothing of it to undo.
                 ledger.history().forget().run();
                 return last;
@@ -76,16 +92,22 @@ final class Demo {
     }
 
     /** What the rows suggest, adopted; and what no row tells, invented like the rows: cash counted and a reserve begun. */
-    private static void planCash(OpenedLedger ledger, LocalDate last) {
+    private static void planCash(OpenedLedger ledger, LocalDate last, Messages messages) {
         PlanFlows plan = ledger.cash().planFlows();
-        ledger.cash().proposeFlows().run(last).forEach(proposal -> plan.add(proposal.flow()));
+        ledger.cash().proposeFlows().run(last).forEach(proposal -> plan.add(named(proposal.flow(), messages)));
         plan.cash(Optional.of(new CashAtHand(Money.ofFen(886_420), last)));
         MoveReserve reserve = ledger.cash().moveReserve();
         LocalDate payday = last.withDayOfMonth(15);
         reserve.deposit(Money.ofFen(60_000), payday.minusMonths(3), "", last);
         reserve.deposit(Money.ofFen(60_000), payday.minusMonths(2), "", last);
-        reserve.withdraw(Money.ofFen(45_000), payday.minusMonths(1).plusDays(9), "修电动车", last);
+        reserve.withdraw(Money.ofFen(45_000), payday.minusMonths(1).plusDays(9), messages.text("demo.repair"), last);
         reserve.deposit(Money.ofFen(80_000), payday, "", last);
+    }
+
+    private static PlannedFlow named(PlannedFlow flow, Messages messages) {
+        String name = FLOWS.containsKey(flow.label()) ? messages.text(FLOWS.get(flow.label())) : flow.label();
+        return new PlannedFlow(
+                name, flow.kind(), flow.amount(), flow.moment(), flow.rhythm(), flow.first(), flow.last());
     }
 
     private static JiebeiContract loan(String row) {

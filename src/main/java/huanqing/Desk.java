@@ -229,8 +229,9 @@ final class Desk implements Workspace {
 
     private void fillDemo() {
         Sitting filled = sitting;
+        Messages spoken = words().messages();
         background
-                .work(progress -> Demo.fill(filled.ledger(), progress))
+                .work(progress -> Demo.fill(filled.ledger(), spoken, progress))
                 .named("demo.preparing")
                 .onDone(until -> filled.demoFilled(until))
                 .start();
