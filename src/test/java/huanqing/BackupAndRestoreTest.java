@@ -13,9 +13,12 @@ import huanqing.wiring.ledger.OpenedLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -159,6 +162,26 @@ class BackupAndRestoreTest {
         }
         assertArrayEquals(before, Files.readAllBytes(bench.ledger));
         assertEquals(0, bench.run("restore", "latest").exit());
+    }
+
+    @Test
+    void whatAKilledRestoreLeftGoesWithTheNextBackupOnceNoneCanBeRunning() throws Exception {
+        BackupBench bench = bench();
+        bench.imports(DEMO);
+        List<Path> left = List.of(
+                Files.copy(bench.ledger, folder.resolve("ledger.db.restoring")),
+                Files.copy(bench.ledger, folder.resolve(".ledger.db.restoring.partial")),
+                Files.copy(bench.ledger, folder.resolve(".ledger.db.restoring.partial-journal")));
+        bench.done("backup");
+        assertTrue(left.stream().allMatch(Files::exists), "it might still be written");
+        for (Path file : left) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(7))));
+        }
+        bench.done("backup");
+        assertTrue(
+                left.stream().noneMatch(Files::exists),
+                BackupBench.files(folder).toString());
+        assertEquals(2, bench.backups().size());
     }
 
     @Test

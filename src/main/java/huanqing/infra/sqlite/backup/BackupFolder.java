@@ -49,7 +49,9 @@ public final class BackupFolder implements BackupShelf {
         } catch (IOException failure) {
             throw Trouble.with(folder(), failure);
         }
-        inFolder().filter(BackupFolder::isForgotten).forEach(PrivateFiles::remove);
+        Stream.concat(inFolder().filter(SoundCopy::isUnfinished), ofRestore())
+                .filter(BackupFolder::isForgotten)
+                .forEach(PrivateFiles::remove);
         Backup wanted = BackupName.free(folder(), at, occasion);
         SoundCopy.make(ledger, wanted.file());
         return BackupName.read(wanted.file()).orElseThrow();
@@ -101,7 +103,7 @@ public final class BackupFolder implements BackupShelf {
 
     @Override
     public Optional<Path> putBack(Path file, LocalDateTime at) {
-        Path fresh = ledger.resolveSibling(ledger.getFileName() + ".restoring");
+        Path fresh = fresh();
         PrivateFiles.remove(fresh);
         SoundCopy.make(file, fresh);
         LedgerPlace place = new LedgerPlace(ledger);
@@ -139,13 +141,22 @@ public final class BackupFolder implements BackupShelf {
     /** Of a run that was killed: no running one takes so long. */
     private static boolean isForgotten(Path file) {
         try {
-            return SoundCopy.isUnfinished(file)
-                    && Files.getLastModifiedTime(file)
-                            .toInstant()
-                            .isBefore(Instant.now().minus(FORGOTTEN));
+            return Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(FORGOTTEN));
         } catch (IOException gone) {
             return false;
         }
+    }
+
+    /** The copy that is to take the ledger's place. */
+    private Path fresh() {
+        return ledger.resolveSibling(ledger.getFileName() + ".restoring");
+    }
+
+    /** What a restore that was killed may have left beside the ledger. */
+    private Stream<Path> ofRestore() {
+        return Stream.concat(Stream.of(fresh()), SoundCopy.unfinished(fresh()));
     }
 
     private Stream<Path> inFolder() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Copies a ledger file while it may be in use: written under a name that no one takes for a backup, forced to the disk,
@@ -22,7 +23,7 @@ final class SoundCopy {
     private SoundCopy() {}
 
     static void make(Path from, Path to) {
-        Path partial = to.resolveSibling("." + to.getFileName() + UNFINISHED);
+        Path partial = partial(to);
         try {
             PrivateFiles.create(partial);
             copy(from, partial, to);
@@ -32,9 +33,18 @@ final class SoundCopy {
         } catch (IOException failure) {
             throw Trouble.with(to, failure);
         } finally {
-            PrivateFiles.remove(partial);
-            PrivateFiles.remove(partial.resolveSibling(partial.getFileName() + JOURNAL));
+            unfinished(to).forEach(PrivateFiles::remove);
         }
+    }
+
+    /** What a copy to that file has written before it is done. */
+    static Stream<Path> unfinished(Path to) {
+        Path partial = partial(to);
+        return Stream.of(partial, partial.resolveSibling(partial.getFileName() + JOURNAL));
+    }
+
+    private static Path partial(Path to) {
+        return to.resolveSibling("." + to.getFileName() + UNFINISHED);
     }
 
     static boolean isUnfinished(Path file) {
