@@ -11,7 +11,6 @@ import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Look;
 import huanqing.ui.fx.Theme;
 import huanqing.ui.fx.Words;
-import huanqing.ui.shell.AlertComplaint;
 import huanqing.ui.shell.MainWindow;
 import huanqing.ui.shell.Workspace;
 import huanqing.wiring.ledger.OpenedLedger;
@@ -34,6 +33,7 @@ final class Desk implements Workspace {
     private final MainWindow window;
     private final IntConsumer exit;
     private final Screens.Asking asking;
+    private final AlertConfirmation alerts;
     private final Mending mending;
     private final LaterStarts later = new LaterStarts(this::isExchanging, this::seeTo);
     private final Exchange exchange = new Exchange(background, this::lay, this::inStead, later::resume);
@@ -48,8 +48,8 @@ final class Desk implements Workspace {
         look = new Look(opening.settings(), opening.wiring().desktopTheme(), background);
         window = new MainWindow(stage, look, background);
         opening.request().size().ifPresent(size -> resize(stage, size));
-        BackupDesk backups = new BackupDesk(
-                opening.wiring().backups(opening.file()), new AlertConfirmation(() -> stage), this::restore);
+        alerts = new AlertConfirmation(() -> stage);
+        BackupDesk backups = new BackupDesk(opening.wiring().backups(opening.file()), alerts, this::restore);
         mending = new Mending(backups, opening.wiring(), background);
         asking = Screens.Asking.natively(
                 () -> stage,
@@ -104,7 +104,7 @@ final class Desk implements Workspace {
 
     /** Says why the window does not open, and ends. */
     private void complain(String sentence) {
-        AlertComplaint.show(window.stage(), words(), sentence);
+        alerts.complain(words(), sentence);
         exit.accept(1);
     }
 

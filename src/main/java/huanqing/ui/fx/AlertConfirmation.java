@@ -25,10 +25,23 @@ public final class AlertConfirmation implements Confirmation {
         ButtonType goOn = new ButtonType(action, ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(otherwise, ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(AlertType.CONFIRMATION, explanation, goOn, cancel);
+        alert.setHeaderText(question);
+        return dressed(alert, words).showAndWait().filter(goOn::equals).isPresent();
+    }
+
+    /** Says what went wrong where there is no window to say it in. */
+    public void complain(Words words, String sentence) {
+        ButtonType seen = new ButtonType(words.text("action.understood"), ButtonData.OK_DONE);
+        Alert alert = new Alert(AlertType.WARNING, sentence, seen);
+        alert.setHeaderText(null);
+        dressed(alert, words).showAndWait();
+    }
+
+    /** Without its owner it would have none of the window's style, nor its font. */
+    private Alert dressed(Alert alert, Words words) {
         alert.initOwner(owner.get());
         alert.setTitle(words.text("app.name"));
-        alert.setHeaderText(question);
         alert.getDialogPane().getStyleClass().add("question");
-        return alert.showAndWait().filter(goOn::equals).isPresent();
+        return alert;
     }
 }
