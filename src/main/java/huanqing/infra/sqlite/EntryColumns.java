@@ -50,6 +50,11 @@ final class EntryColumns {
 
     private EntryColumns() {}
 
+    /** The columns of {@link #TOLD}, of one table among several. */
+    static String toldOf(String table) {
+        return Stream.of(TOLD.split(", ")).map(column -> table + "." + column).collect(Collectors.joining(", "));
+    }
+
     /** The words of a row in one text, to be compared with {@link #WORDS}. */
     static String words(StatementRow row) {
         Object[] told = told(row);

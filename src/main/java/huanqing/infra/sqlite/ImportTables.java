@@ -172,13 +172,13 @@ public final class ImportTables implements ImportStore {
         batches.describe(batch, facts);
         facts.account().ifPresent(account -> accounts.note(batch, account));
         database.statements().change(ServiceFeeSql.LIFT);
-        Map<Integer, RowOutcome> known = aliases.join(batch, facts.layout());
-        Set<Integer> unchanged = tellings.settle(batch, meanings);
+        RowAliases.Joined joined = aliases.join(batch, facts.layout());
+        Set<Integer> unchanged = tellings.settle(batch, joined.entries(), meanings);
         new KeptWords(database).giveBack();
         fees.forEach(fee -> note(batch, fee));
         database.statements().change(ServiceFeeSql.LAY);
         AnswerTable.layOver(database.statements());
-        return new Ending(known, unchanged, accounts.isStranger(batch));
+        return new Ending(joined.lines(), unchanged, accounts.isStranger(batch));
     }
 
     private void note(BatchId batch, ToldFee told) {
@@ -214,7 +214,9 @@ public final class ImportTables implements ImportStore {
     @Override
     public void undo(BatchId batch, Instant at, Function<StatementRow, Meaning> meanings) {
         database.statements().change(ServiceFeeSql.LIFT);
+        List<String> numbers = aliases.sharedBy(batch);
         tellings.takeBack(batch, meanings);
+        tellings.settle(batch, aliases.without(batch, numbers), meanings);
         database.statements().change(ServiceFeeSql.FORGET, batch.value());
         database.statements().change(ServiceFeeSql.LAY);
         AnswerTable.layOver(database.statements());

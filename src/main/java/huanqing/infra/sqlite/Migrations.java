@@ -23,7 +23,7 @@ import java.util.Optional;
  * Brings a ledger file to the present schema: numbered, additive scripts, each in one transaction with its {@code PRAGMA
  * user_version}. A file from a newer program is refused; a file with content is backed up before it is changed.
  */
-final class Migrations {
+public final class Migrations {
     private static final List<String> SCRIPTS = List.of(
             "V001__ledger.sql",
             "V002__contracts.sql",
@@ -63,7 +63,7 @@ final class Migrations {
     }
 
     /** The schema number that this program writes. */
-    static int newest() {
+    public static int newest() {
         return SCRIPTS.size();
     }
 

@@ -3,37 +3,51 @@ package huanqing.infra.sqlite;
 import huanqing.app.statement.RowOutcome;
 import huanqing.domain.ledger.BatchId;
 import huanqing.domain.statement.Direction;
-import huanqing.domain.statement.StatementRow;
 import huanqing.domain.statement.source.Issuer;
 import huanqing.domain.statement.source.Source;
 import huanqing.domain.statement.telling.RowKey;
+import huanqing.domain.statement.telling.SameRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Joins entries that are one row under two keys, at the end of an import and for all its new rows at once. The newer entry goes
- * into the older one, and its key stays as an alias, so that later imports find the row under either.
+ * Joins entries that are one row under several keys, at the end of an import: one key is the entry's identity, the others are its
+ * aliases, so that later imports find the row under each. All keys of an order number are looked at anew, by {@link SameRows}: what
+ * an earlier import joined comes apart where a later one brings the row that is nearer.
  */
 final class RowAliases {
-    private static final String TOLD_BY =
-            "(b.id = c.batch_id OR b.id IN (SELECT batch_id FROM sighting WHERE entry_id = c.id)"
-                    + " OR b.id IN (SELECT batch_id FROM telling WHERE entry_id = c.id))";
-    private static final String PAIRS = "SELECT f.id AS f_id, f.identity AS f_key, f.direction AS f_direction,"
-            + " c.id AS c_id, c.identity AS c_key, c.direction AS c_direction,"
-            + " EXISTS (SELECT 1 FROM batch b WHERE b.layout = ? AND " + TOLD_BY + ") AS same_layout"
+
+    /** Numbers under which a new row meets an older one. */
+    private static final String MET = "SELECT f.order_no, f.identity AS f_key, c.identity AS c_key"
             + " FROM entry f JOIN entry c ON c.identity > f.order_no || '|' AND c.identity < f.order_no || '}'"
-            + " WHERE f.id > ? AND c.id <= ? AND f.order_no <> ''"
-            + " AND NOT EXISTS (SELECT 1 FROM batch b WHERE b.id = ? AND " + TOLD_BY + ")";
-    private static final String ROW =
-            "SELECT " + EntryColumns.TOLD + ", fen, ? AS layout, state FROM entry WHERE id = ?";
+            + " WHERE f.id > ? AND c.id <= ? AND f.order_no <> ''";
+
+    /** Numbers of rows with several keys of which the import says something, and that are told twice by a layout or not alone. */
+    private static final String TOLD_AGAIN = "SELECT DISTINCT c.order_no FROM entry c"
+            + " WHERE c.id IN (SELECT entry_id FROM telling WHERE batch_id = ?)"
+            + " AND EXISTS (SELECT 1 FROM alias a WHERE a.entry_id = c.id)"
+            + " AND ((SELECT count(*) FROM alias a WHERE a.entry_id = c.id) > 1"
+            + " OR EXISTS (SELECT 1 FROM entry o WHERE o.identity > c.order_no || '|' AND o.identity < c.order_no || '}'"
+            + " AND o.id <> c.id)"
+            + " OR EXISTS (SELECT 1 FROM telling t JOIN telling u ON u.entry_id = t.entry_id"
+            + " JOIN batch b ON b.id = t.batch_id JOIN batch d ON d.id = u.batch_id"
+            + " WHERE t.entry_id = c.id AND b.layout = d.layout AND substr(t.at, 1, 16) <> substr(u.at, 1, 16)))";
+
+    /** Numbers of which the import has a row, while there are other rows or other keys. */
+    private static final String SHARED = "SELECT DISTINCT c.order_no FROM entry c WHERE c.order_no <> ''"
+            + " AND c.id IN (SELECT id FROM entry WHERE batch_id = ? UNION SELECT entry_id FROM sighting WHERE batch_id = ?"
+            + " UNION SELECT entry_id FROM telling WHERE batch_id = ?)"
+            + " AND (EXISTS (SELECT 1 FROM alias a WHERE a.entry_id = c.id)"
+            + " OR EXISTS (SELECT 1 FROM entry o WHERE o.identity > c.order_no || '|' AND o.identity < c.order_no || '}'"
+            + " AND o.id <> c.id))";
 
     private final Database database;
     private final TellingTable tellings;
@@ -45,8 +59,13 @@ final class RowAliases {
         this.tellings = tellings;
     }
 
-    /** A new row and one that was there; the time between them says how near they are. */
-    private record Pair(long fresh, String key, long old, Duration apart) {}
+    /**
+     * What was joined or came apart.
+     *
+     * @param lines the import's lines of rows that are known differently now, with what they were taken for
+     * @param entries the entries whose tellings are others
+     */
+    record Joined(Map<Integer, RowOutcome> lines, Set<Long> entries) {}
 
     void begin() {
         newestBefore = number("SELECT coalesce(max(id), 0) FROM entry");
@@ -58,87 +77,70 @@ final class RowAliases {
         return any;
     }
 
-    /** Joins this import's new rows with those that they are; gives their lines and what they were taken for. */
-    Map<Integer, RowOutcome> join(BatchId batch, String layout) {
-        Map<Integer, RowOutcome> joined = new HashMap<>();
+    /** Joins this import's rows with those that they are. */
+    Joined join(BatchId batch, String layout) {
+        Joined joined = new Joined(new HashMap<>(), new HashSet<>());
         if (newestBefore > 0 && Source.of(layout).issuer() == Issuer.ALIPAY) {
-            Set<Long> done = new HashSet<>();
-            for (Pair pair : pairs(batch, layout)) {
-                if (!done.contains(pair.fresh()) && !done.contains(pair.old())) {
-                    done.addAll(List.of(pair.fresh(), pair.old()));
-                    join(pair, batch, layout, joined);
-                }
-            }
+            numbers(batch, layout)
+                    .forEach(order ->
+                            new NumberedRows(database, tellings, order, batch, newestBefore, joined).regroup());
         }
         return joined;
     }
 
-    /** Nearest in time first. Where the ledger knows one layout only, no purchase can have another key. */
-    private List<Pair> pairs(BatchId batch, String layout) {
+    /** The numbers that are to be looked at again once the import is undone. */
+    List<String> sharedBy(BatchId batch) {
+        boolean severalKeys = number("SELECT EXISTS (SELECT 1 FROM alias)") == 1
+                || number("SELECT count(DISTINCT layout) FROM batch WHERE undone_at IS NULL AND layout LIKE 'alipay-%'")
+                        > 1;
+        return severalKeys ? numbers(SHARED, batch.value(), batch.value(), batch.value()) : List.of();
+    }
+
+    private List<String> numbers(String sql, Object... values) {
+        return database.statements().list(sql, row -> row.getString(1), values);
+    }
+
+    /** Looks at numbers again whose rows an import no longer tells; gives the entries whose tellings are others. */
+    Set<Long> without(BatchId batch, Collection<String> orders) {
+        Joined joined = new Joined(new HashMap<>(), new HashSet<>());
+        orders.forEach(order -> new NumberedRows(database, tellings, order, batch, Long.MAX_VALUE, joined).regroup());
+        return joined.entries();
+    }
+
+    /** Where the ledger knows one layout only, no purchase can have another key. */
+    private Set<String> numbers(BatchId batch, String layout) {
         boolean oneLayout = number(
                         "SELECT count(*) FROM batch WHERE undone_at IS NULL AND layout LIKE 'alipay-%' AND layout <> ?",
                         layout)
                 == 0;
-        return database
-                .statements()
+        Set<String> numbers = new LinkedHashSet<>(database.statements()
                 .list(
-                        PAIRS + (oneLayout ? " AND f.direction <> '支出'" : ""),
-                        RowAliases::pair,
-                        layout,
+                        MET + (oneLayout ? " AND f.direction <> '支出'" : ""),
+                        RowAliases::met,
                         newestBefore,
-                        newestBefore,
-                        batch.value())
-                .stream()
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Pair::apart)
-                        .thenComparing(Pair::old)
-                        .thenComparing(Pair::fresh))
-                .toList();
+                        newestBefore));
+        if (any) {
+            numbers.addAll(numbers(TOLD_AGAIN, batch.value()));
+        }
+        numbers.remove("");
+        return numbers;
     }
 
-    private static Optional<Pair> pair(ResultSet row) throws SQLException {
+    /** The number where the two rows can be one, as a refund and its purchase never can; else nothing. */
+    private static String met(ResultSet row) throws SQLException {
         Optional<RowKey> fresh = RowKey.of(row.getString("f_key"));
         Optional<RowKey> old = RowKey.of(row.getString("c_key"));
-        boolean same = fresh.isPresent()
+        boolean alike = fresh.isPresent()
                 && old.isPresent()
-                && fresh.get()
-                        .isSameRow(
-                                Direction.of(row.getString("f_direction")),
-                                old.get(),
-                                Direction.of(row.getString("c_direction")),
-                                row.getBoolean("same_layout"));
-        return same
-                ? Optional.of(new Pair(
-                        row.getLong("f_id"),
-                        row.getString("f_key"),
-                        row.getLong("c_id"),
-                        Duration.between(fresh.get().minute(), old.get().minute())
-                                .abs()))
-                : Optional.empty();
+                && fresh.get().isSameRow(Direction.NEUTRAL, old.get(), Direction.NEUTRAL, false);
+        return alike ? row.getString("order_no") : "";
     }
 
-    private void join(Pair pair, BatchId batch, String layout, Map<Integer, RowOutcome> joined) {
-        StatementRow row = database.statements()
-                .one(ROW, EntryColumns::toldRow, layout, pair.fresh())
-                .orElseThrow();
-        joined.put(row.line(), takenFor(pair.fresh()));
-        boolean told = number("SELECT EXISTS (SELECT 1 FROM telling WHERE entry_id = ?)", pair.old()) == 1;
-        tellings.tell(pair.old(), told, batch, row);
-        database.statements().change("UPDATE telling SET entry_id = ? WHERE entry_id = ?", pair.old(), pair.fresh());
-        database.statements().change("DELETE FROM entry WHERE id = ?", pair.fresh());
-        database.statements().change("INSERT INTO alias (identity, entry_id) VALUES (?, ?)", pair.key(), pair.old());
-    }
-
-    private RowOutcome takenFor(long entry) {
-        return database.statements()
-                .one(
-                        "SELECT " + EntryColumns.READ + " FROM entry WHERE id = ?",
-                        row -> RowOutcome.ofNew(EntryColumns.read(row).meaning()),
-                        entry)
-                .orElseThrow();
+    private Statements run() {
+        return database.statements();
     }
 
     private long number(String sql, Object... values) {
-        return database.statements().one(sql, row -> row.getLong(1), values).orElseThrow();
+        return run().one(sql, row -> row.getLong(1), values).orElseThrow();
     }
 }

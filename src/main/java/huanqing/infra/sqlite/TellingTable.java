@@ -55,17 +55,32 @@ final class TellingTable {
     /** Notes that an import tells an entry differently; until then all had told it the same, unless it is told already. */
     void tell(long entry, boolean toldAlready, BatchId batch, StatementRow row) {
         if (!toldAlready) {
-            run().change(COPY, entry);
-            run().change(COPY_SIGHTINGS, entry);
-            run().change("DELETE FROM sighting WHERE entry_id = ?", entry);
+            copy(entry);
         }
         Object[] keys = {entry, batch.value()};
         run().change(TELL, EntryColumns.joined(keys, EntryColumns.told(row)));
     }
 
-    /** Makes the entries of which this import says something; gives the import's lines that changed nothing. */
-    Set<Integer> settle(BatchId batch, Function<StatementRow, Meaning> meanings) {
+    /** Notes what each import tells of an entry that all have told the same so far. */
+    void tellEach(long entry) {
+        boolean told = run().one(
+                        "SELECT EXISTS (SELECT 1 FROM telling WHERE entry_id = ?)", row -> row.getBoolean(1), entry)
+                .orElseThrow();
+        if (!told) {
+            copy(entry);
+        }
+    }
+
+    private void copy(long entry) {
+        run().change(COPY, entry);
+        run().change(COPY_SIGHTINGS, entry);
+        run().change("DELETE FROM sighting WHERE entry_id = ?", entry);
+    }
+
+    /** Makes the entries of which this import says something, and others besides; gives the import's lines that changed nothing. */
+    Set<Integer> settle(BatchId batch, Set<Long> others, Function<StatementRow, Meaning> meanings) {
         choose("SELECT DISTINCT entry_id FROM telling WHERE batch_id = ?", batch);
+        others.forEach(entry -> run().change("INSERT OR IGNORE INTO chosen VALUES (?)", entry));
         return settleChosen(batch, meanings);
     }
 

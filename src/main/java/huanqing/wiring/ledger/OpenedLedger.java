@@ -16,7 +16,7 @@ import huanqing.app.today.ShowToday;
 import huanqing.cli.LedgerDoor;
 import huanqing.infra.sqlite.Database;
 import huanqing.infra.sqlite.EntryTable;
-import huanqing.infra.sqlite.FileHealth;
+import huanqing.infra.sqlite.health.FileHealth;
 import huanqing.infra.sqlite.history.StepTable;
 import huanqing.infra.sqlite.reminder.AlertTable;
 import java.time.Clock;

@@ -54,6 +54,11 @@ public record RowKey(String order, char family, long fen, LocalDateTime minute, 
         return alike && order.equals(other.order) && fen == other.fen && (sameTime || !sameLayout);
     }
 
+    /** Whether both are of one family and one minute, as all keys of a row in one layout are, whichever twin it is. */
+    public boolean isAlike(RowKey other) {
+        return family == other.family && minute.equals(other.minute);
+    }
+
     private boolean isIncome() {
         return family == 'I';
     }

@@ -1,7 +1,10 @@
-package huanqing.infra.sqlite;
+package huanqing.infra.sqlite.health;
 
 import huanqing.app.ledger.CheckLedger;
 import huanqing.app.ledger.LedgerCheck;
+import huanqing.infra.sqlite.Database;
+import huanqing.infra.sqlite.Migrations;
+import huanqing.infra.sqlite.Statements;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,0 +1,2 @@
+/** Whether the ledger file is sound. */
+package huanqing.infra.sqlite.health;
