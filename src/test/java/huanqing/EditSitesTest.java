@@ -61,7 +61,9 @@ class EditSitesTest {
 
     @Test
     void whatWritesIsAnEditOrKnownNotToBeOne() {
-        assertEquals(new TreeSet<>(NO_EDITS), callersOf("write"));
+        Set<String> writers = new TreeSet<>(callersOf("write"));
+        writers.addAll(callersOf("load"));
+        assertEquals(new TreeSet<>(NO_EDITS), writers);
     }
 
     @Test
