@@ -89,8 +89,8 @@ public final class HeaderController {
     }
 
     private void showHidden(boolean hidden) {
-        hideAmounts.setTooltip(new Tooltip(Keys.text("Shift+H")));
         hideAmounts.setText(words.text(hidden ? "action.show-amounts" : "action.hide-amounts"));
+        hideAmounts.setTooltip(new Tooltip(words.text("action.with-key", hideAmounts.getText(), Keys.text("Shift+H"))));
         hideAmounts.setGraphic(new FontIcon(hidden ? "fth-eye" : "fth-eye-off"));
     }
 }
