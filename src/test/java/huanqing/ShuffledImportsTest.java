@@ -1,7 +1,9 @@
 package huanqing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huanqing.app.statement.ImportReport;
 import huanqing.rows.FileRow;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +35,7 @@ class ShuffledImportsTest {
         List<String> expected = null;
         for (List<String> order : orders(files)) {
             try (ImportedFiles ledger = new ImportedFiles()) {
-                order.forEach(ledger::take);
+                order.forEach(file -> assertCounted(file, ledger.take(file)));
                 List<String> said = ledger.said();
                 expected = expected == null ? said : expected;
                 if (!expected.equals(said)) {
@@ -43,6 +45,13 @@ class ShuffledImportsTest {
                 }
             }
         }
+    }
+
+    /** Each row of the file has one outcome, however often it is looked at again. */
+    private static void assertCounted(String file, ImportReport report) {
+        long rows = file.lines().filter(line -> line.contains("某店")).count();
+        assertEquals(rows, report.rows());
+        assertTrue(report.counts().values().stream().allMatch(count -> count >= 0), report.counts()::toString);
     }
 
     @ParameterizedTest
