@@ -57,8 +57,19 @@ final class EntryColumns {
 
     /** The words of a row in one text, to be compared with {@link #WORDS}. */
     static String words(StatementRow row) {
-        Object[] told = told(row);
-        return Stream.of(told).skip(1).limit(10).map(String::valueOf).collect(Collectors.joining("\u001f"));
+        Wording words = row.wording();
+        return String.join(
+                "\u001f",
+                IsoText.of(row.at()),
+                words.category(),
+                words.counterparty(),
+                words.text(),
+                words.direction(),
+                words.method(),
+                words.status(),
+                words.order(),
+                words.merchantOrder(),
+                words.note());
     }
 
     /** The values of {@link #TOLD}. */
