@@ -9,10 +9,13 @@ import huanqing.app.statement.ImportReport;
 import huanqing.app.statement.RowOutcome;
 import huanqing.app.statement.warning.ImportWarning;
 import huanqing.app.statement.warning.ImportWarning.Kind;
+import huanqing.domain.ledger.ReviewAnswer;
+import huanqing.domain.money.Money;
 import huanqing.rows.FileRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,34 @@ class SameRowTest {
                 assertEquals(
                         List.of("2025-06-03T21:15:09 花呗"),
                         ledger.said(entry -> entry.at() + " " + entry.wording().method()));
+            }
+        }
+    }
+
+    @Test
+    void an_answer_stays_when_a_nearer_row_comes_and_when_it_goes() {
+        FileRow shared = FileRow.of("X").by("账户余额&花呗");
+        String web = web("07-01", shared.at("2025-06-01 08:20:00"));
+        String far = app("07-02", shared);
+        String near = app("07-03", shared.at("2025-06-01 08:15:00"));
+        for (List<String> order : List.of(List.of(web, far), List.of(far, web))) {
+            try (ImportedFiles ledger = new ImportedFiles()) {
+                order.forEach(ledger::take);
+                ledger.ledger
+                        .statements()
+                        .answerReview()
+                        .answer(
+                                ledger.entries().get(0).id(),
+                                ReviewAnswer.HUABEI_PURCHASE,
+                                Optional.of(Money.ofFen(800)));
+                List<String> answered = ledger.said();
+                ledger.take(near);
+                assertEquals(
+                        List.of("1000 REVIEW", "800 BOOKED"),
+                        ledger.said(entry ->
+                                entry.amount().fen() + " " + entry.meaning().state()));
+                ledger.undo(3);
+                assertEquals(answered, ledger.said());
             }
         }
     }
