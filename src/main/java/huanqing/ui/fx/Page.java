@@ -18,6 +18,11 @@ public interface Page {
         return new ReadOnlyStringWrapper("").getReadOnlyProperty();
     }
 
+    /** Whether the page itself shows how far this work is, so that the line under it need not. */
+    default boolean showsProgressOf(Work<?> work) {
+        return false;
+    }
+
     /** Whether what the page shows has been loaded. */
     default ReadOnlyBooleanProperty ready() {
         return new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();

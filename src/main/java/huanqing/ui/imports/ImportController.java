@@ -71,6 +71,12 @@ public final class ImportController implements Page {
         return subtitle.getReadOnlyProperty();
     }
 
+    /** The card of reading and saving has a bar and a button of its own. */
+    @Override
+    public boolean showsProgressOf(Work<?> work) {
+        return work == model.workProperty().get();
+    }
+
     @FXML
     private void choose() {
         model.offer(picker.statements(words));
@@ -79,6 +85,7 @@ public final class ImportController implements Page {
     @FXML
     private void cancel() {
         model.cancel();
+        percent.setText(words.text("status.cancelling"));
     }
 
     @FXML
@@ -146,6 +153,9 @@ public final class ImportController implements Page {
     }
 
     private void showProgress(Work<?> work) {
+        if (work.isCancelled()) {
+            return;
+        }
         long total = work.totalProperty().get();
         double part = total > 0 ? (double) work.doneProperty().get() / total : ProgressBar.INDETERMINATE_PROGRESS;
         progress.setProgress(part);

@@ -55,6 +55,9 @@ public final class ShellController {
     private HeaderController headerController;
 
     @FXML
+    private StatusController statusController;
+
+    @FXML
     private PaletteController paletteController;
 
     public ShellController(
@@ -146,6 +149,7 @@ public final class ShellController {
         windowTitle.set(fxml.words().text("window.title", title, fxml.words().text("app.name")));
         headerController.show(title, page.controller().subtitle());
         pages.getChildren().setAll(page.root());
+        statusController.inFront(page.controller());
         page.controller().shown();
     }
 

@@ -2,6 +2,7 @@ package huanqing.ui.shell;
 
 import huanqing.ui.fx.Background;
 import huanqing.ui.fx.Notices;
+import huanqing.ui.fx.Page;
 import huanqing.ui.fx.WhileShown;
 import huanqing.ui.fx.Words;
 import huanqing.ui.fx.Work;
@@ -24,6 +25,7 @@ public final class StatusController {
     private final Notices notices;
     private final Words words;
     private final PauseTransition away = new PauseTransition(STAYS);
+    private Page front = new Page() {};
     private Work<?> shown;
 
     @FXML
@@ -62,6 +64,12 @@ public final class StatusController {
         showWork();
     }
 
+    /** What this page shows of work under way is not said again. */
+    void inFront(Page page) {
+        front = page;
+        showWork();
+    }
+
     @FXML
     private void cancel() {
         if (shown != null) {
@@ -71,13 +79,19 @@ public final class StatusController {
     }
 
     private void showWork() {
-        work.setVisible(!background.named().isEmpty());
-        Work<?> latest = background.named().isEmpty()
-                ? null
-                : background.named().get(background.named().size() - 1);
-        if (latest == null || latest == shown) {
-            return;
-        }
+        Optional<Work<?>> latest = latest();
+        work.setVisible(latest.isPresent());
+        latest.filter(now -> now != shown).ifPresent(this::follow);
+    }
+
+    private Optional<Work<?>> latest() {
+        return background.named().stream()
+                .<Work<?>>map(named -> named)
+                .filter(named -> !front.showsProgressOf(named))
+                .reduce((earlier, later) -> later);
+    }
+
+    private void follow(Work<?> latest) {
         shown = latest;
         workTitle.setText(words.text(latest.titleKey()));
         latest.doneProperty().subscribe(done -> showProgress(latest));
