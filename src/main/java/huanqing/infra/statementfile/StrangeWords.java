@@ -12,6 +12,7 @@ import huanqing.infra.statementfile.shape.MoneyText;
 import huanqing.infra.statementfile.shape.NumberText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,9 @@ final class StrangeWords {
     private static final List<Column> WORDS = List.of(
             Column.CATEGORY, Column.COUNTERPARTY, Column.ACCOUNT, Column.TEXT, Column.NOTE, Column.MERCHANT_ORDER);
 
+    private static final Set<Character.UnicodeScript> WRITTEN =
+            Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.LATIN, Character.UnicodeScript.COMMON);
+
     private final Header header;
 
     StrangeWords(Header header) {
@@ -50,6 +54,7 @@ final class StrangeWords {
                 && !RowShape.hasSwallowed(header.cell(cells, Column.CATEGORY))
                 && cells.stream().noneMatch(cell -> cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0)
                 && !speakOfMoney(cells)
+                && isWritten(header.cell(cells, Column.MERCHANT_ORDER))
                 && shape.fault(withUsualWords(cells)).isEmpty();
     }
 
@@ -104,6 +109,11 @@ final class StrangeWords {
     private boolean speakOfMoney(List<String> cells) {
         String words = WORDS.stream().map(column -> header.cell(cells, column)).collect(Collectors.joining());
         return OF_CREDIT.matcher(words).matches() || MethodText.isNamedIn(words);
+    }
+
+    /** Merchants write their numbers in Chinese and Latin; other letters are bytes that were read half a letter too late. */
+    private static boolean isWritten(String number) {
+        return number.codePoints().mapToObj(Character.UnicodeScript::of).allMatch(WRITTEN::contains);
     }
 
     private List<String> withUsualWords(List<String> cells) {

@@ -112,7 +112,8 @@ class ReaderFuzzTest {
         30_000_785_158L,
         30_000_789_016L,
         30_000_809_178L,
-        30_000_993_089L
+        30_000_993_089L,
+        70_000_255_265L
     };
 
     private static final List<String> FINDINGS = List.of(
