@@ -41,7 +41,8 @@ final class Months {
                     huabei.getOrDefault(month, Money.ZERO),
                     jiebei.getOrDefault(month, Money.ZERO),
                     isStrained(Product.HUABEI, month),
-                    isStrained(Product.JIEBEI, month)));
+                    isStrained(Product.JIEBEI, month),
+                    isUnknown(month)));
         }
         return strands;
     }
@@ -69,6 +70,12 @@ final class Months {
                 .filter(due -> due.product() == product)
                 .filter(due -> YearMonth.from(due.adjusted()).equals(month))
                 .anyMatch(Due::isStrained);
+    }
+
+    private boolean isUnknown(YearMonth month) {
+        return dues.stream()
+                .filter(due -> YearMonth.from(due.adjusted()).equals(month))
+                .anyMatch(due -> due.state() == DueState.UNKNOWN);
     }
 
     private Map<YearMonth, Money> repaid(List<Entry> entries, EntryKind kind) {

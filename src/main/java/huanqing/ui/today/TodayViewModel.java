@@ -99,7 +99,7 @@ public final class TodayViewModel {
         strands.set(new TwoStrandsChart(
                 new ChartWords(words.messages(), words.amountsHidden()),
                 view.strands().stream().map(TodayViewModel::month).toList()));
-        strandsReading.set(say.strands(view.strands()));
+        strandsReading.set(say.strands(view));
         advice.set(Advice.of(view));
         adviceTitle.set(say.adviceTitle(advice.get(), view));
         adviceReason.set(say.adviceReason(advice.get(), view.today()));

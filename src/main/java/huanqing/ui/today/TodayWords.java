@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says the figures of the first page. */
 final class TodayWords {
@@ -110,7 +111,8 @@ final class TodayWords {
     }
 
     /** What the picture of the two strands shows, in one sentence. */
-    String strands(List<MonthStrand> strands) {
+    String strands(TodayView view) {
+        List<MonthStrand> strands = view.strands();
         List<String> shared = strands.stream()
                 .filter(month -> month.lateHuabei() && month.lateJiebei())
                 .map(month -> month(month.month().getMonth()))
@@ -121,7 +123,7 @@ final class TodayWords {
             return words.text("today.strands.none");
         }
         if (huabei + jiebei == 0) {
-            return words.text("today.strands.calm", strands.size());
+            return calm(view);
         }
         if (shared.isEmpty()) {
             return words.text("today.strands.apart", strands.size(), huabei, jiebei);
@@ -131,6 +133,20 @@ final class TodayWords {
                 .collect(Collectors.joining(words.text("today.list.separator")));
         String key = shared.size() > NAMED_MONTHS ? "today.strands.shared-many" : "today.strands.shared";
         return words.text(key, strands.size(), shared.size(), named);
+    }
+
+    /** No due is known to be strained; "in full and on time" is said only where every due is known and of what is used. */
+    private String calm(TodayView view) {
+        int months = view.strands().size();
+        long unknown = view.strands().stream().filter(MonthStrand::unknown).count();
+        if (unknown > 0) {
+            return words.text("today.strands.unknown", months, unknown);
+        }
+        return Stream.of(Product.HUABEI, Product.JIEBEI)
+                .filter(used -> view.unused().size() == 1 && !view.unused().contains(used))
+                .findFirst()
+                .map(used -> words.text("today.strands.calm-one", months, words.name(used)))
+                .orElseGet(() -> words.text("today.strands.calm", months));
     }
 
     String adviceTitle(Advice advice, TodayView view) {

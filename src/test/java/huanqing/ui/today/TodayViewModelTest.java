@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TodayViewModelTest {
@@ -164,6 +165,18 @@ class TodayViewModelTest {
         assertEquals("2026年11月21日 星期六 · 账单到 2026-09-30", model.dateProperty().get());
         model.follow();
         assertEquals(List.of("import"), opened);
+    }
+
+    @Test
+    void paid_on_time_is_said_only_of_what_is_used_and_known() {
+        assertEquals("最近 12 个月，两项都按时还清。", strands(InventedToday.calm(0, Set.of())));
+        assertEquals("最近 12 个月，借呗都按时还清。", strands(InventedToday.calm(0, Set.of(Product.HUABEI))));
+        assertEquals(
+                "最近 12 个月没有看到逾期、晚还或只还最低，但有 2 个月的应还看不出还了没有。", strands(InventedToday.calm(2, Set.of(Product.HUABEI))));
+    }
+
+    private String strands(TodayView view) {
+        return loaded(view, Language.ZH).strandsReadingProperty().get();
     }
 
     @Test
