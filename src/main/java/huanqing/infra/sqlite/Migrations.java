@@ -73,8 +73,8 @@ public final class Migrations {
         if (version > 0 && version < newest()) {
             backUp();
         }
-        for (int next = version + 1; next <= newest(); next++) {
-            apply(connection, next);
+        if (version < newest()) {
+            bringUpToDate(connection);
         }
     }
 
@@ -107,12 +107,15 @@ public final class Migrations {
         };
     }
 
-    /** Asks again once the file is its own to write: another program that began the ledger too may have been faster. */
-    private static void apply(Connection connection, int number) throws SQLException {
+    /**
+     * All scripts or none, so that nobody meets a ledger that is half made. Asks again once the file is its own to write:
+     * another program that began the ledger too may have been faster.
+     */
+    private static void bringUpToDate(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            if (number(connection, "PRAGMA user_version") < number) {
-                change(connection, number);
+            for (int next = number(connection, "PRAGMA user_version") + 1; next <= newest(); next++) {
+                change(connection, next);
             }
             connection.commit();
         } catch (SQLException failure) {
