@@ -106,7 +106,7 @@ final class RowRepair {
 
     private Outcome surplus(List<String> cells) {
         boolean quoteIsLone = cells.stream().mapToInt(RowShape::quotes).anyMatch(quotes -> quotes % 2 == 1);
-        if (quoteIsLone || header.hasLostTheAccount()) {
+        if (quoteIsLone || header.hasLostTheAccount() || header.hasLost(Column.MERCHANT_ORDER)) {
             return new Outcome.Misfits(Cause.COLUMNS_AMBIGUOUS);
         }
         Set<List<String>> readings = new LinkedHashSet<>();

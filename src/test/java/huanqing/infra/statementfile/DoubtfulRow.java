@@ -53,7 +53,7 @@ final class DoubtfulRow {
     /** What stands in a cell, and did, between the beginning and the end that are as before. */
     private record Change(String lost, String putIn) {
         /** Lone characters that the fuzz puts in by itself. */
-        private static final String PUT_IN = "[,\";.\\\\\\s\\x00-]";
+        private static final String PUT_IN = "[,\";.\\\\\\s\\x00-]|\u6d63";
 
         /** A changed byte makes two characters at most. */
         private static final int MOST_BY_A_BYTE = 2;

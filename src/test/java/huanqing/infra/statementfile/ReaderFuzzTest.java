@@ -88,7 +88,8 @@ class ReaderFuzzTest {
         5_000_556_031L,
         6_000_115_039L,
         6_000_559_978L,
-        6_000_951_011L
+        6_000_951_011L,
+        80_000_377_894L
     };
 
     /** Those that once left a moved word, a lost figure or a cut number in a row named as doubtful. */
