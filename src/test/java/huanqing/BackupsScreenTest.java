@@ -64,17 +64,18 @@ class BackupsScreenTest {
     private final List<String> asked = new ArrayList<>();
     private final List<Path> restored = new ArrayList<>();
     private final Background background = Background.threads();
-    private final Look look = new Look(
-            SettingsStore.forgetful(
-                    Settings.FIRST_START.withLanguage(LanguageChoice.ZH).withTheme(ThemeChoice.LIGHT)),
-            () -> false,
-            background);
+    private Look look;
     private LedgerBackups backups;
     private BackupDesk desk;
     private Sitting sitting;
 
     @Start
     void open(Stage stage) {
+        look = new Look(
+                SettingsStore.forgetful(
+                        Settings.FIRST_START.withLanguage(LanguageChoice.ZH).withTheme(ThemeChoice.LIGHT)),
+                () -> false,
+                background);
         bench.imports(BackupBench.DEMO);
         backups = bench.wiring().backups(bench.ledger);
         sitting = new Sitting(bench.wiring().open(bench.ledger), false, () -> LocalDate.of(2026, 11, 22));

@@ -44,10 +44,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -82,6 +84,12 @@ class SettingsScreenTest {
                                     new Place("ledger", Path.of("/home/某人/.local/share/huanqing/ledger.db")),
                                     new Place("log", Path.of("/nowhere/huanqing.log"))),
                             this::openFolder)));
+
+    /** A look begins to remember as soon as it is made, and comes back to a toolkit. */
+    @BeforeAll
+    static void begin() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @Start
     void open(Stage stage) {

@@ -35,9 +35,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -62,6 +64,12 @@ class UndoScreenTest {
                     words -> List.of(),
                     (words, question, explanation, action) -> questions.add(question),
                     notices -> new NoDesk()));
+
+    /** A look begins to remember as soon as it is made, and comes back to a toolkit. */
+    @BeforeAll
+    static void begin() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @Start
     void open(Stage stage) {

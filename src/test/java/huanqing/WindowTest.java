@@ -53,10 +53,12 @@ import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.AesKeyStrength;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -105,6 +107,12 @@ class WindowTest {
                     words -> List.copyOf(picked),
                     (words, question, explanation, action) -> true,
                     notices -> new NoCharts()));
+
+    /** A look begins to remember as soon as it is made, and comes back to a toolkit. */
+    @BeforeAll
+    static void begin() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @Start
     void open(Stage stage) {
