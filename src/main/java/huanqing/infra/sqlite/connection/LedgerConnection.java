@@ -3,12 +3,17 @@ package huanqing.infra.sqlite.connection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
 
 /** Connections to a ledger that may write: durable, with a write-ahead log, for one thread. */
 public final class LedgerConnection {
     private static final int BUSY_MILLIS = 5_000;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final int PRIMARY_CODE = 0xff;
     private static final int CACHE_KIB = 64 << 10;
 
     /** Of a new file; one that is there keeps its own. A row is some 600 bytes, and larger pages cost less a row. */
@@ -38,7 +43,7 @@ public final class LedgerConnection {
     private static Connection inPagesOfItsOwnSize(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA page_size = " + PAGE_BYTES);
-            statement.execute("PRAGMA journal_mode = WAL");
+            keepALog(statement);
             // A row that gives way to another of the same key is a change that a step of the history has to note.
             statement.execute("PRAGMA recursive_triggers = ON");
             statement.execute("PRAGMA cache_size = -" + CACHE_KIB);
@@ -46,6 +51,23 @@ public final class LedgerConnection {
         } catch (SQLException failure) {
             connection.close();
             throw failure;
+        }
+    }
+
+    /** Where two programs begin a ledger at once, SQLite refuses this change to one of them without waiting. */
+    private static void keepALog(Statement statement) throws SQLException {
+        long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_MILLIS);
+        while (true) {
+            try {
+                statement.execute("PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException busy) {
+                boolean isBusy = (busy.getErrorCode() & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_BUSY.code;
+                if (!isBusy || System.nanoTime() > patience) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
     }
 }
