@@ -57,26 +57,19 @@ final class EntryColumns {
 
     /** The words of a row in one text, to be compared with {@link #WORDS}. */
     static String words(StatementRow row) {
-        Wording words = row.wording();
-        return String.join(
-                "\u001f",
-                IsoText.of(row.at()),
-                words.category(),
-                words.counterparty(),
-                words.text(),
-                words.direction(),
-                words.method(),
-                words.status(),
-                words.order(),
-                words.merchantOrder(),
-                words.note());
+        return String.join("\u001f", said(row));
     }
 
     /** The values of {@link #TOLD}. */
     static Object[] told(StatementRow row) {
+        Object[] placed = joined(new Object[] {row.line()}, (Object[]) said(row));
+        return joined(placed, row.raw(), funds(row.funds()), unstated(row.source()));
+    }
+
+    /** All that a person reads of a row, in the order of the columns. */
+    private static String[] said(StatementRow row) {
         Wording words = row.wording();
-        return new Object[] {
-            row.line(),
+        return new String[] {
             IsoText.of(row.at()),
             words.category(),
             words.counterparty(),
@@ -86,10 +79,7 @@ final class EntryColumns {
             words.status(),
             words.order(),
             words.merchantOrder(),
-            words.note(),
-            row.raw(),
-            funds(row.funds()),
-            unstated(row.source())
+            words.note()
         };
     }
 
